@@ -1,0 +1,23 @@
+package dialtone.protocol.at;
+
+import dialtone.protocol.failure.Refusal;
+import java.util.Optional;
+
+/// The last line of a reply (V.250 §5.7, TS 27.007 §9, TS 27.005 §3.2.5).
+public sealed interface FinalResult {
+
+  /// The final result that `line` is when it stands alone, outside a conversation; a call's results
+  /// count.
+  static Optional<FinalResult> of(String line) {
+    return new ResultCodes().read(line, true, true);
+  }
+
+  /// `OK` or `0`.
+  record Ok() implements FinalResult {}
+
+  /// `CONNECT [rate]` or `1`: the port now carries data.
+  record Connect(String rate) implements FinalResult {}
+
+  /// Every result that says no.
+  record Refusing(Refusal refusal) implements FinalResult {}
+}
