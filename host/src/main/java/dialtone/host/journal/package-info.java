@@ -1,0 +1,4 @@
+/// What was changed outside this program, on disk before the change is made, and taking it back.
+/// What the changes mean to a connection is not known here. Read [FileJournal] first.
+@org.jspecify.annotations.NullMarked
+package dialtone.host.journal;

@@ -1,0 +1,25 @@
+package dialtone.host.machine;
+
+import java.util.Optional;
+
+/// How to take one change back.
+public sealed interface Undo {
+
+  /// The link was down before.
+  record LowerLink(String link) implements Undo {}
+
+  /// The link had this MTU before.
+  record RestoreMtu(String link, int mtu) implements Undo {}
+
+  /// An address or route was added; `change` is the matching removal.
+  record Unlink(Links.Change change) implements Undo {}
+
+  /// A file had this text before; absent: there was no such file. `wrote` is what was put there
+  /// instead: a file that
+  /// says something else by now was changed by another program since, and stays as it is.
+  record RestoreFile(String path, Optional<String> text, String wrote) implements Undo {}
+
+  /// A command that puts back a setting of the modem, such as `AT+CGDCONT=1,"IP","old"`, sent to
+  /// port `port`.
+  record SendAt(String port, String command) implements Undo {}
+}

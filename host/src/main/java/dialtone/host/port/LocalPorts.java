@@ -1,0 +1,126 @@
+package dialtone.host.port;
+
+import dialtone.host.linux.Fd;
+import dialtone.host.linux.Reactor;
+import dialtone.host.linux.Terminal;
+import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.ModemFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// Ports of this kernel, named below `ROOT/dev`: `/` for this machine, or a folder whose `dev` links to ptys.
+public final class LocalPorts implements Ports {
+  private static final int FLAGS = Fd.O_RDWR | Fd.O_NOCTTY | Fd.O_NONBLOCK | Fd.O_CLOEXEC;
+  private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
+
+  private final Path root;
+  private final Reactor reactor;
+  private final Duration writeDeadline;
+
+  /// The ports share `reactor`, which stays the caller's to close.
+  @SuppressWarnings("exports") // only the machines of this module make it
+  public LocalPorts(Path root, Reactor reactor) {
+    this(root, reactor, WRITE_DEADLINE);
+  }
+
+  LocalPorts(Path root, Reactor reactor, Duration writeDeadline) {
+    this.root = root.toAbsolutePath().normalize();
+    this.reactor = reactor;
+    this.writeDeadline = writeDeadline;
+  }
+
+  /// All at once, each on a thread of its own: open(2) of a USB port waits for the modem to answer a control transfer.
+  @Override
+  public List<Opening> open(List<String> names) {
+    List<CompletableFuture<Opening>> openings =
+        names.stream()
+            .map(name -> CompletableFuture.supplyAsync(() -> open(name), task -> start(name, task)))
+            .toList();
+    return openings.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static void start(String name, Runnable task) {
+    Thread.ofPlatform().daemon().name("open " + name).start(task);
+  }
+
+  private Opening open(String name) {
+    try {
+      Node node = Node.find(root.resolve("dev"), name);
+      LockFiles locks = LockFiles.take(lockFolder(), node.lockNames());
+      try {
+        return new Opening.Opened(open(node, locks));
+      } catch (ModemFailure notOpened) {
+        locks.release();
+        throw notOpened;
+      }
+    } catch (ModemFailure notOpened) {
+      return new Opening.NotOpened(name, notOpened.failure());
+    }
+  }
+
+  private Port open(Node node, LockFiles locks) {
+    Fd fd = descriptor(node);
+    try {
+      if (!fd.lock() || heldByOther(node, fd)) {
+        throw new ModemFailure(busy(node));
+      }
+      return new DevicePort(node, fd, locks, reactor, writeDeadline);
+    } catch (ModemFailure notOpened) {
+      fd.close();
+      throw notOpened;
+    }
+  }
+
+  private static Fd descriptor(Node node) {
+    try {
+      return Fd.open(node.device().toString(), FLAGS);
+    } catch (ModemFailure refused) {
+      if (refused.failure() instanceof Failure.Denied) {
+        throw new ModemFailure(new Failure.Denied(node.path().toString(), node.need()));
+      }
+      if (refused.failure() instanceof Failure.Busy) {
+        throw new ModemFailure(busy(node));
+      }
+      if (refused.failure() instanceof Failure.Gone gone) {
+        throw new ModemFailure(new Failure.Gone(node.name(), gone.why()));
+      }
+      throw refused;
+    }
+  }
+
+  /// ModemManager claims its ports by TIOCEXCL alone, which does not keep root out. On a pty the claim outlives its
+  /// owner, so it counts only together with a process.
+  private static boolean heldByOther(Node node, Fd fd) {
+    return Terminal.of(fd).filter(Terminal::claimed).isPresent()
+        && Holders.of(node.device()).isPresent();
+  }
+
+  private static Failure busy(Node node) {
+    String holder =
+        Holders.of(node.device())
+            .map(Holders::describe)
+            .orElse("a program that this user may not see (root sees it)");
+    return new Failure.Busy(node.name(), holder);
+  }
+
+  /// On this machine `/var/lock` as it is; in a folder it is made when it is missing.
+  private Path lockFolder() {
+    Path folder = root.resolve("var/lock");
+    Path other = root.resolve("run/lock");
+    if (Files.isDirectory(folder) || root.getNameCount() == 0) {
+      return folder;
+    }
+    if (Files.isDirectory(other)) {
+      return other;
+    }
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException noLockFile) {
+      return folder;
+    }
+  }
+}

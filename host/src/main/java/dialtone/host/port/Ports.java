@@ -1,0 +1,26 @@
+package dialtone.host.port;
+
+import dialtone.protocol.failure.Failure;
+import java.util.List;
+
+/// The ports of one machine.
+public interface Ports {
+
+  /// What became of the wish to open a port.
+  sealed interface Opening {
+    String name();
+
+    record Opened(Port port) implements Opening {
+      @Override
+      public String name() {
+        return port.name();
+      }
+    }
+
+    /// `Busy` with the holder named, `Denied` with the group that helps, `Gone` when there is no such node.
+    record NotOpened(String name, Failure failure) implements Opening {}
+  }
+
+  /// Opens `/dev/NAME` for each name, exclusively: lock file and flock, ttys in raw mode. One answer a name, in order.
+  List<Opening> open(List<String> names);
+}

@@ -1,0 +1,114 @@
+package dialtone.host.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dialtone.host.linux.Pty;
+import dialtone.host.linux.Reactor;
+import dialtone.host.linux.Terminal;
+import dialtone.protocol.failure.Failure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ports that other processes hold or have set up: `flock` of util-linux, `stty` of coreutils, and ourselves killed.
+@Timeout(60)
+class PortIT {
+  private final Pty pty = Pty.open();
+  private final Reactor reactor = new Reactor();
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void linkPort() throws IOException {
+    Files.createDirectories(root.resolve("dev"));
+    Files.createSymbolicLink(root.resolve("dev/ttyUSB0"), Path.of(pty.path()));
+  }
+
+  @AfterEach
+  void close() {
+    reactor.close();
+    pty.close();
+  }
+
+  private Ports.Opening open() {
+    return new LocalPorts(root, reactor).open(List.of("ttyUSB0")).getFirst();
+  }
+
+  private Port opened() {
+    Ports.Opening opening = open();
+    return assertInstanceOf(Ports.Opening.Opened.class, opening, opening.toString()).port();
+  }
+
+  private String holder() {
+    Failure failure = assertInstanceOf(Ports.Opening.NotOpened.class, open()).failure();
+    return assertInstanceOf(Failure.Busy.class, failure).holder();
+  }
+
+  private static String firstLine(Process process) throws IOException {
+    BufferedReader reader = process.inputReader(StandardCharsets.US_ASCII);
+    return String.valueOf(reader.readLine());
+  }
+
+  @Test
+  void a_process_without_lock_file_is_named_and_its_end_frees_the_port() throws Exception {
+    Process process =
+        new ProcessBuilder("flock", "-n", pty.path(), "sh", "-c", "echo held; exec cat").start();
+    assertEquals("held", firstLine(process));
+    String who = holder();
+    assertTrue(who.matches("(flock|cat) \\(\\d+\\)"), who);
+
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    assertNotEquals(0, process.waitFor());
+    opened().close();
+  }
+
+  @Test
+  void after_we_were_killed_the_next_start_opens_the_port() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PortHoldingProgram.class.getName(),
+                root.toString(),
+                "ttyUSB0")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    assertEquals("Opened", firstLine(process));
+    assertEquals("java (" + process.pid() + ")", holder());
+
+    process.destroyForcibly();
+    assertNotEquals(0, process.waitFor());
+    assertTrue(Files.exists(root.resolve("var/lock/LCK..ttyUSB0")));
+    opened().close();
+    assertFalse(Files.exists(root.resolve("var/lock/LCK..ttyUSB0")));
+  }
+
+  @Test
+  void a_line_with_echo_is_raw_while_open_and_has_echo_again_afterwards() throws Exception {
+    assertEquals(0, new ProcessBuilder("stty", "-F", pty.path(), "sane", "2400").start().waitFor());
+    Terminal terminal = Terminal.of(pty.master()).orElseThrow();
+    Terminal.Settings before = terminal.settings();
+    assertNotEquals(before, before.withoutEcho());
+    try (Port port = opened()) {
+      assertEquals("ttyUSB0", port.name());
+      assertEquals(before.raw(), terminal.settings());
+      assertNotEquals(before, terminal.settings());
+    }
+    assertEquals(before, terminal.settings());
+  }
+}
