@@ -1,0 +1,36 @@
+package dialtone.modem;
+
+import dialtone.protocol.net.Addressing;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The data session of one family of modems, on one context.
+public interface Connection {
+
+  /// What happens to a session by itself.
+  sealed interface Event {
+    /// The network or the modem ended it. `reason` in plain words.
+    record Dropped(String reason) implements Event {}
+
+    /// It goes on, perhaps with another address.
+    record Changed() implements Event {}
+  }
+
+  /// Asks for the session and returns when the modem says that it stands.
+  ///
+  /// @throws dialtone.protocol.failure.ModemFailure `ConnectionRefused`, `Refused` or `Timeout`
+  void connect(ConnectionSettings settings);
+
+  void disconnect();
+
+  boolean connected();
+
+  /// The APN of the session that was dialled last: the wanted one, or what the modem had.
+  Optional<String> apn();
+
+  /// The addresses as the modem tells them; empty when it does not, then DHCP is asked.
+  Optional<Addressing> addressing();
+
+  /// Calls `listener` for what happens to a standing session from then on.
+  void watch(Consumer<Event> listener);
+}

@@ -1,0 +1,43 @@
+package dialtone.modem.at;
+
+import dialtone.modem.Connection;
+import dialtone.modem.Identity;
+import dialtone.modem.Radio;
+import dialtone.modem.Signal;
+import dialtone.protocol.at.AtCommand;
+import dialtone.protocol.at.AtReply;
+import dialtone.protocol.status.RegistrationStatus;
+import dialtone.protocol.status.SimStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One modem under AT control: the session on its control port and everything it can do, as its
+/// maker does it.
+///
+/// @param radio absent when the maker's way to choose technologies is not known
+/// @param connection absent when its data family is not supported
+public record AtModem(
+    AtSession session,
+    Identity identity,
+    AtSim sim,
+    AtRegistration registration,
+    Signal signal,
+    Optional<Radio> radio,
+    Optional<Connection> connection) {
+
+  /// SIM and registration at one moment.
+  public record Readiness(SimStatus sim, RegistrationStatus registration) {}
+
+  /// Both in one round trip where the modem takes joined lines.
+  ///
+  /// @throws dialtone.protocol.failure.ModemFailure `Timeout` or `Gone`
+  public Readiness readiness() {
+    List<AtCommand> questions = new ArrayList<>();
+    questions.add(AtSim.QUESTION);
+    questions.addAll(AtRegistration.questions());
+    List<AtReply> replies = session.sendJoined(questions);
+    RegistrationStatus status = registration.take(replies.subList(1, replies.size()));
+    return new Readiness(sim.look(replies.getFirst()), status);
+  }
+}

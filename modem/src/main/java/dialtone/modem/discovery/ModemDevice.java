@@ -1,0 +1,73 @@
+package dialtone.modem.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One modem that is plugged into a machine, before any of its ports was asked anything.
+///
+/// @param id the name that stays over re-plugging into the same socket: `usb-1-1`, or
+///     `serial-ttyS0`
+/// @param path the USB path `1-1`, or the port of a serial modem
+/// @param usb `12d1:1506`; empty for a serial modem
+/// @param strings iManufacturer, iProduct and iSerialNumber, as far as the device has them
+/// @param candidates the ports that may speak AT, best promise first
+public record ModemDevice(
+    String id,
+    String path,
+    String usb,
+    Strings strings,
+    List<UsbInterface> interfaces,
+    List<Candidate> candidates,
+    DataFamily family) {
+
+  /// The texts of the device descriptor (USB 2.0 §9.6.1). Empty when the device has none.
+  public record Strings(String manufacturer, String product, String serial) {
+    static final Strings NONE = new Strings("", "", "");
+  }
+
+  /// The interface that carries packets; absent for a modem that dials over a serial port.
+  public Optional<UsbInterface> dataInterface() {
+    return interfaces.stream()
+        .filter(i -> i.driver().flatMap(DataFamily::ofDriver).filter(family::equals).isPresent())
+        .filter(i -> i.net().isPresent())
+        .findFirst();
+  }
+
+  /// The network device that its packets take: `wwan0`.
+  public Optional<String> netDevice() {
+    return dataInterface().flatMap(UsbInterface::net);
+  }
+
+  /// In plain words why this modem cannot be brought online yet; empty when it can.
+  public Optional<String> remark() {
+    return family.remark();
+  }
+
+  /// The USB vendor id, `12d1`; empty for a serial modem.
+  public String usbVendor() {
+    return usb.isEmpty() ? "" : usb.substring(0, 4);
+  }
+
+  /// The candidates' names in the order in which they promise to answer.
+  public List<String> ports() {
+    return candidates.stream().map(Candidate::port).toList();
+  }
+
+  /// Everything a person may call this modem by, except its place in the list and its IMEI.
+  List<String> names() {
+    List<String> names = new ArrayList<>(List.of(id, path));
+    if (!usb.isEmpty()) {
+      names.add(usb);
+    }
+    for (UsbInterface each : interfaces) {
+      names.addAll(each.ttys());
+      each.cdcWdm().ifPresent(names::add);
+      each.net().ifPresent(names::add);
+    }
+    if (!strings.serial().isEmpty()) {
+      names.add(strings.serial());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,56 @@
+package dialtone.modem.discovery;
+
+import dialtone.host.port.Port;
+import dialtone.protocol.failure.Failure;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/// A port whose first bytes are also shown to the probe, which tells a mute port from one that only
+/// echoes.
+final class OverheardPort implements Port {
+  private final Port port;
+  private final Consumer<String> ear;
+
+  OverheardPort(Port port, Consumer<String> ear) {
+    this.port = port;
+    this.ear = ear;
+  }
+
+  @Override
+  public String name() {
+    return port.name();
+  }
+
+  @Override
+  public void listen(Listener listener) {
+    port.listen(
+        new Listener() {
+          private int told;
+
+          @Override
+          public void received(byte[] buffer, int offset, int length) {
+            if (told < Overheard.ENOUGH) {
+              int part = Math.min(length, Overheard.ENOUGH - told);
+              told += part;
+              ear.accept(new String(buffer, offset, part, StandardCharsets.ISO_8859_1));
+            }
+            listener.received(buffer, offset, length);
+          }
+
+          @Override
+          public void gone(Failure failure) {
+            listener.gone(failure);
+          }
+        });
+  }
+
+  @Override
+  public void write(byte[] bytes) {
+    port.write(bytes);
+  }
+
+  @Override
+  public void close() {
+    port.close();
+  }
+}
