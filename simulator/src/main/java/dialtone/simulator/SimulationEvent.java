@@ -1,0 +1,14 @@
+package dialtone.simulator;
+
+/// One thing that happened in a simulation.
+public sealed interface SimulationEvent {
+
+  /// A command line and its reply.
+  record AtExchange(String port, String command, String reply) implements SimulationEvent {}
+
+  /// A fault began, or a rung healed it.
+  record FaultHappened(String name, String what) implements SimulationEvent {}
+
+  /// The modem changed, in words.
+  record StateChanged(String what) implements SimulationEvent {}
+}

@@ -1,0 +1,25 @@
+package dialtone.simulator.model;
+
+import dialtone.protocol.net.Prefix;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A data session that stands, with what the network gave it.
+public record DataSession(
+    int cid,
+    String apn,
+    Optional<Prefix> address4,
+    Optional<InetAddress> gateway4,
+    Optional<Prefix> address6,
+    List<InetAddress> dns) {
+
+  /// The words in which modems list the families of a session: `IPV4`, `IPV6`.
+  public List<String> families() {
+    List<String> families = new ArrayList<>();
+    address4.ifPresent(_ -> families.add("IPV4"));
+    address6.ifPresent(_ -> families.add("IPV6"));
+    return List.copyOf(families);
+  }
+}
