@@ -1,0 +1,68 @@
+package dialtone.app.command;
+
+import dialtone.app.cli.Command;
+import dialtone.app.cli.CommandLine;
+import dialtone.app.cli.Example;
+import dialtone.app.cli.Option;
+import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.ModemFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// `dialtone decode`: what a modem said, with names.
+final class Decode implements Action {
+  private static final List<String> KINDS = List.of("at");
+  private static final String FILE = "--file";
+
+  @Override
+  public Command declaration() {
+    return new Command(
+        "decode",
+        "at [TEXT|-]",
+        "what a modem said, with names and plain words",
+        List.of(Option.value(FILE, "FILE", "read it from a file")),
+        KINDS,
+        List.of(
+            new Example("dialtone decode at '+CSQ: 20,99'", "one line of a reply"),
+            new Example("dialtone decode at --file log.txt --json", "a log, as JSON"),
+            new Example("dialtone decode at - < log.txt", "from stdin")));
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    String kind =
+        invocation
+            .arguments()
+            .operand(0)
+            .orElseThrow(
+                () ->
+                    new ModemFailure(
+                        new Failure.BadInput("decode", "say what it is: decode at TEXT")));
+    if (!KINDS.contains(kind)) {
+      throw CommandLine.unknown("thing to decode", kind, KINDS);
+    }
+    return DecodeAt.run(invocation, text(invocation));
+  }
+
+  private static String text(Invocation invocation) {
+    Optional<String> file = invocation.arguments().value(FILE);
+    Optional<String> word = invocation.arguments().operand(1);
+    try {
+      if (file.isPresent()) {
+        return Files.readString(Path.of(file.get()), StandardCharsets.ISO_8859_1);
+      }
+      if (word.isPresent() && !word.get().equals("-")) {
+        return word.get();
+      }
+      return invocation.output().in().lines().collect(Collectors.joining("\n"));
+    } catch (IOException unreadable) {
+      throw new ModemFailure(
+          new Failure.BadInput("--file " + file.orElse(""), "the file cannot be read"));
+    }
+  }
+}

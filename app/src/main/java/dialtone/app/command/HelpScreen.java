@@ -1,0 +1,30 @@
+package dialtone.app.command;
+
+import dialtone.app.cli.Command;
+import dialtone.app.cli.Example;
+import java.util.List;
+
+/// `dialtone help [COMMAND]`, the same as `--help`.
+final class HelpScreen implements Action {
+  @Override
+  public Command declaration() {
+    return new Command(
+        "help",
+        "[COMMAND]",
+        "teach one command, or show all",
+        List.of(),
+        Actions.NAMES,
+        List.of(new Example("dialtone help up", "the same as dialtone up --help")));
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    List<String> words =
+        invocation
+            .arguments()
+            .operand(0)
+            .map(name -> List.of(name, "--help"))
+            .orElse(List.of("--help"));
+    return new Dispatch(invocation.output()).run(words);
+  }
+}

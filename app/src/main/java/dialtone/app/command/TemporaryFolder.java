@@ -1,0 +1,51 @@
+package dialtone.app.command;
+
+import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.ModemFailure;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// A folder for one run of the program.
+final class TemporaryFolder {
+  private TemporaryFolder() {}
+
+  /// Made for this user alone.
+  static Path make(String prefix) {
+    try {
+      return Files.createTempDirectory(prefix);
+    } catch (IOException full) {
+      throw new ModemFailure(
+          new Failure.BadInput(
+              "the folder for temporary files", String.valueOf(full.getMessage())));
+    }
+  }
+
+  /// With all that is in it; links are removed, not followed.
+  static void remove(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, java.io.IOException failed)
+                throws IOException {
+              Files.deleteIfExists(visited);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException left) {
+      // The system's own clean-up of temporary files takes what could not be removed.
+    }
+  }
+}
