@@ -2,7 +2,6 @@ package dialtone.simulator;
 
 import dialtone.simulator.at.AtFace;
 import dialtone.simulator.fault.FaultBoard;
-import dialtone.simulator.fault.Rung;
 import dialtone.simulator.model.Model;
 import dialtone.simulator.model.PortRole;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ final class ServedPort {
 
   void hungUp() {
     face.hungUp();
-    faults.climbed(Rung.REOPEN);
+    faults.reopened();
   }
 
   void second() {

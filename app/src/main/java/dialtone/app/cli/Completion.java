@@ -7,22 +7,30 @@ import java.util.stream.Stream;
 
 /// Completion scripts for shells, generated from the declarations.
 public final class Completion {
-  /// With the names of the commands, the words of each, and the values of its options.
+  /// With the names of the commands, the options of all, the words of each and the values of its
+  /// options. bash takes `:` and `=` for words of their own (its manual, COMP_WORDBREAKS).
   private static final String BASH =
       """
       # bash completion for dialtone:  eval "$(dialtone completion bash)"
       _dialtone() {
-        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words=
-        if [ "$COMP_CWORD" -eq 1 ]; then
-          COMPREPLY=( $(compgen -W "%s" -- "$current") )
-          return
-        fi
-        case ${COMP_WORDS[1]} in
+        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+        local commands="%s" words="%s" command= files= i
+        case $current in =) current= ;; :) previous=: current= ;; esac
+        for ((i = 1; i < COMP_CWORD; i++)); do
+          case " $commands " in *" ${COMP_WORDS[i]} "*) command=${COMP_WORDS[i]}; break ;; esac
+        done
+        if [ "$previous" = = ]; then previous=${COMP_WORDS[COMP_CWORD-2]}; fi
+        case $command in
+          "") case $current in -*) ;; *) words=$commands ;; esac ;;
       %s  esac
-        case ${COMP_WORDS[1]}:$previous in
-          *:--trace|*:--pin-file|*:--password-file) COMPREPLY=( $(compgen -f -- "$current") ); return ;;
+        case $command:$previous in
+          *:--trace|*:--pin-file|*:--password-file) COMPREPLY=( $(compgen -f -- "$current") ); files=1 ;;
+          *::|*:--dir) COMPREPLY=( $(compgen -d -- "$current") ); files=1 ;;
+          *:--host) words=dir: ;;
       %s  esac
+        if [ -n "$files" ]; then compopt -o filenames 2>/dev/null; return; fi
         COMPREPLY=( $(compgen -W "$words" -- "$current") )
+        case ${COMPREPLY[0]} in *[=:]) compopt -o nospace 2>/dev/null ;; esac
       }
       complete -F _dialtone dialtone
       """;
@@ -55,7 +63,8 @@ public final class Completion {
         }
       }
     }
-    return BASH.formatted(commandNames(commands), cases, values);
+    String global = Command.GLOBAL.stream().map(Option::name).collect(Collectors.joining(" "));
+    return BASH.formatted(commandNames(commands), global, cases, values);
   }
 
   /// A function for zsh's `compdef` (zshcompsys(1)).

@@ -24,15 +24,21 @@ final class DirectAt {
         WrittenTrace trace = Sessions.trace(invocation, new SystemClock())) {
       ModemDevice device = Modems.choose(machine, invocation.modem());
       try (AtSession session = Modems.open(machine, device, trace)) {
-        Function<String, Json.Fields> ask = command -> ask(session, command, deadline);
-        if (!invocation.arguments().operands().isEmpty()) {
-          return At.sendAll(invocation, ask);
-        }
-        AtTerminal terminal = new AtTerminal(invocation.output(), invocation.json());
-        try (AtSession.Subscription _ = session.unsolicited(terminal::heard)) {
-          return At.converse(invocation, terminal, ask);
-        }
+        int status = converse(invocation, session, deadline);
+        session.leaveAsFound();
+        return status;
       }
+    }
+  }
+
+  private static int converse(Invocation invocation, AtSession session, Duration deadline) {
+    Function<String, Json.Fields> ask = command -> ask(session, command, deadline);
+    if (!invocation.arguments().operands().isEmpty()) {
+      return At.sendAll(invocation, ask);
+    }
+    AtTerminal terminal = new AtTerminal(invocation.output(), invocation.json());
+    try (AtSession.Subscription _ = session.unsolicited(terminal::heard)) {
+      return At.converse(invocation, terminal, ask);
     }
   }
 

@@ -37,8 +37,7 @@ public final class Dispatch {
       return withoutName(words);
     }
     String name = words.get(at);
-    Action action =
-        Actions.named(name).orElseThrow(() -> CommandLine.unknown("command", name, Actions.NAMES));
+    Action action = Actions.named(name).orElseThrow(() -> unknown(words.subList(0, at), name));
     List<String> rest = new ArrayList<>(words.subList(0, at));
     rest.addAll(words.subList(at + 1, words.size()));
     Arguments arguments = CommandLine.parse(action.declaration(), rest);
@@ -47,6 +46,17 @@ public final class Dispatch {
       return ExitStatus.DONE;
     }
     return action.run(new Invocation(arguments, output));
+  }
+
+  /// A mistyped option in front takes its value for a command; it is the option that is wrong then.
+  private static ModemFailure unknown(List<String> before, String name) {
+    List<String> known = Command.GLOBAL.stream().map(Option::name).toList();
+    return before.stream()
+        .map(word -> word.split("=", 2)[0])
+        .filter(word -> word.startsWith("--") && !known.contains(word))
+        .findFirst()
+        .map(option -> CommandLine.unknown("option", option, known))
+        .orElseGet(() -> CommandLine.unknown("command", name, Actions.NAMES));
   }
 
   /// Where the command's name stands: behind options of every command, if any stand first.

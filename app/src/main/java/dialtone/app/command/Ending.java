@@ -17,6 +17,13 @@ final class Ending implements AutoCloseable {
     return ending;
   }
 
+  /// A part of it that may be over before the rest.
+  Ending part() {
+    Ending part = new Ending();
+    with(part::undo);
+    return part;
+  }
+
   /// Every task has its own deadline: nobody waits here for more than the slowest of them.
   synchronized void with(Runnable task) {
     tasks.push(task);

@@ -5,6 +5,8 @@ import dialtone.host.local.Dir;
 import dialtone.host.local.Local;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.SystemClock;
+import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.ModemFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class Hosts {
     String word = host.get();
     if (!word.startsWith(FOLDER)) {
       throw CommandLine.unknown("kind of host", word.replaceFirst(":.*", ":"), List.of(FOLDER));
+    }
+    if (word.equals(FOLDER)) {
+      throw new ModemFailure(new Failure.BadInput("--host " + word, "it names no folder"));
     }
     return new Dir(Path.of(word.substring(FOLDER.length())), new SystemClock());
   }

@@ -12,16 +12,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
-/// The settings that were kept for one modem: a JSON file of mode 0600 in the state directory,
-/// because a PIN may stand in it.
+/// The settings that were kept for one modem or one SIM: a JSON file of mode 0600 in the state
+/// directory, because a PIN may stand in it.
 final class KeptSettings {
   private final Path folder;
   private final Path file;
 
-  /// @param name the modem's id
+  /// @param name the modem's id, or what [SimSettings] calls a SIM
   KeptSettings(Path stateDirectory, String name) {
     this.folder = stateDirectory;
-    this.file = stateDirectory.resolve("settings-" + name + ".json");
+    this.file = stateDirectory.resolve(fileName(name));
+  }
+
+  static String fileName(String name) {
+    return "settings-" + name + ".json";
   }
 
   /// Empty when nothing was kept.

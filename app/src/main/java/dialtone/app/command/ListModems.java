@@ -53,7 +53,9 @@ final class ListModems implements Action {
 
   private static void say(Invocation invocation, int index, ModemDevice device) {
     ModemDevice.Strings strings = device.strings();
-    String who = (strings.manufacturer() + " " + strings.product()).strip();
+    // Some firmwares give both strings the same text (seen: 12d1:1506, HUAWEI_MOBILE).
+    String maker = strings.manufacturer().equals(strings.product()) ? "" : strings.manufacturer();
+    String who = (maker + " " + strings.product()).strip();
     String net = device.netDevice().map(name -> ", network " + name).orElse("");
     String ports = device.ports().isEmpty() ? "" : ", ports " + String.join(" ", device.ports());
     invocation.say(

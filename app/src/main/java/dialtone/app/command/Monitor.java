@@ -2,6 +2,7 @@ package dialtone.app.command;
 
 import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
+import dialtone.app.json.Json;
 import dialtone.app.owner.OwnerClient;
 import dialtone.app.owner.Requests;
 import dialtone.app.terminal.Views;
@@ -37,8 +38,23 @@ final class Monitor implements Action {
                         new Failure.Unsupported(
                             "monitor", "no dialtone up runs that could be watched")));
         Views views = Views.of(invocation.output(), invocation.json(), new SystemClock())) {
-      client.follow(Requests.monitor(), views::show);
+      client.follow(
+          Requests.monitor(),
+          event -> {
+            views.show(event);
+            explain(invocation, event);
+          });
       return ExitStatus.DONE;
+    }
+  }
+
+  /// The live list leaves it to others to say why the last attempt failed.
+  private static void explain(Invocation invocation, Json.Fields event) {
+    boolean last =
+        event.text("event").filter("failed"::equals).isPresent()
+            && event.whole("retryInMs").isEmpty();
+    if (last && invocation.output().terminal() && !invocation.json()) {
+      int _ = invocation.complain(event);
     }
   }
 }

@@ -6,8 +6,10 @@ import dialtone.app.cli.Example;
 import dialtone.app.json.Json;
 import dialtone.app.json.JsonText;
 import dialtone.app.json.ProgressJson;
+import dialtone.app.terminal.Views;
 import dialtone.host.linux.Libc;
 import dialtone.host.machine.Machine;
+import dialtone.host.machine.SystemClock;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -54,12 +56,14 @@ final class Own implements Action {
       Machine machine = Hosts.open(invocation.host());
       ending.with(machine::close);
       ModemDevice device = Modems.choose(machine, invocation.modem());
-      Settings settings = Settings.of(order.object("settings"));
+      Settings typed = Settings.of(order.object("settings"));
+      KeptWishes wishes = KeptWishes.of(typed, machine.stateDirectory(), device.id());
       Session.Order wanted =
           new Session.Order(
-              machine, device, settings.wish(), Session.Stay.ONCE_ONLINE, "dialtone up --once");
+              machine, device, wishes, Session.Stay.ONCE_ONLINE, "dialtone up --once");
+      Views events = Views.of(started.output(), true, new SystemClock());
       Thread.ofPlatform().daemon().name("orders").start(() -> endWithStarter(orders));
-      Optional<Json.Fields> failed = Sessions.run(invocation, wanted, ending, invocation::print);
+      Optional<Json.Fields> failed = Sessions.run(invocation, wanted, ending, events);
       return failed.map(invocation::complain).orElse(ExitStatus.DONE);
     } catch (ModemFailure refused) {
       return refuse(invocation, refused.failure());
@@ -68,9 +72,7 @@ final class Own implements Action {
 
   /// What fails before the first step is an event too: who started this process reads nothing else.
   private static int refuse(Invocation invocation, Failure failure) {
-    Json.Fields fields = ProgressJson.failure(failure);
-    invocation.print(
-        Json.object().put("event", "failed").put("step", "found").putAll(fields).end());
+    invocation.print(ProgressJson.refused(failure));
     return ExitStatus.of(failure);
   }
 

@@ -12,7 +12,7 @@ import dialtone.modem.Trace;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.modem.supervisor.Owner;
 import dialtone.modem.supervisor.Progress;
-import dialtone.modem.supervisor.Wish;
+import dialtone.modem.supervisor.Wishes;
 import dialtone.protocol.failure.Failure;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /// socket.
 final class Session implements AutoCloseable {
   /// Hanging up waits for the modem's answers; a mute modem must not keep Ctrl-C for ever.
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  static final Duration PATIENCE = Duration.ofSeconds(15);
 
   /// When a session ends by itself.
   enum Stay {
@@ -39,7 +39,7 @@ final class Session implements AutoCloseable {
   /// What is wanted of which modem.
   ///
   /// @param command how the lock names this process to others: `dialtone up`
-  record Order(Machine machine, ModemDevice device, Wish wish, Stay stay, String command) {}
+  record Order(Machine machine, ModemDevice device, Wishes wishes, Stay stay, String command) {}
 
   private final Order order;
   private final OwnerLock lock;
@@ -65,7 +65,7 @@ final class Session implements AutoCloseable {
     OwnerLock lock = OwnerLock.take(run, id, order.command());
     Session session = new Session(order, lock, view);
     Owner owner =
-        Owner.start(order.machine(), order.device(), order.wish(), clock, trace, session::report);
+        Owner.start(order.machine(), order.device(), order.wishes(), clock, trace, session::report);
     session.owner.complete(owner);
     return session;
   }

@@ -25,6 +25,7 @@ import java.util.Optional;
 /// `pin` and `password` stand beside the options that name a file with them.
 record Settings(Map<String, String> words) {
   private static final int USUAL_METRIC = 700;
+  private static final int USUAL_CID = 1;
 
   /// The options of `up` and `try`, and with `pin` and `password` the keys of `set`.
   static final List<Option> OPTIONS =
@@ -125,8 +126,8 @@ record Settings(Map<String, String> words) {
       copy.put(key, value);
     }
     Settings changed = new Settings(copy);
-    changed.number("cid", 1);
-    changed.number("metric", USUAL_METRIC);
+    changed.number("cid", USUAL_CID, 1);
+    changed.number("metric", USUAL_METRIC, 0);
     return changed;
   }
 
@@ -187,7 +188,7 @@ record Settings(Map<String, String> words) {
             value("family")
                 .map(word -> Family.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Family.IPV4),
-            number("cid", 1));
+            number("cid", USUAL_CID, 1));
     return new Wish(
         connection,
         read.value("pin").map(Secret::new),
@@ -195,13 +196,17 @@ record Settings(Map<String, String> words) {
         value("data"),
         value("modes"),
         value("plmn"),
-        number("metric", USUAL_METRIC),
+        number("metric", USUAL_METRIC, 0),
         value("pin-anyway").isPresent());
   }
 
-  private int number(String key, int usual) {
+  private int number(String key, int usual, int least) {
     try {
-      return value(key).map(Integer::parseInt).orElse(usual);
+      int number = value(key).map(Integer::parseInt).orElse(usual);
+      if (number < least) {
+        throw new ModemFailure(new Failure.BadInput(key + " " + number, "the least is " + least));
+      }
+      return number;
     } catch (NumberFormatException noNumber) {
       throw new ModemFailure(
           new Failure.BadInput(key + " " + value(key).orElse(""), "it is no whole number"));

@@ -4,7 +4,7 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
 import dialtone.app.terminal.PinPrompt;
 import dialtone.host.machine.Machine;
-import dialtone.modem.discovery.ModemDevice;
+import dialtone.protocol.failure.Explanation;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.privacy.Secret;
@@ -12,15 +12,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// `dialtone setup`: asks for the settings and keeps them for a modem.
+/// `dialtone setup`: asks for the settings and keeps them for the SIM that is inserted, or for a
+/// modem.
 final class Setup implements Action {
   @Override
   public Command declaration() {
     return new Command(
         "setup",
         "",
-        "ask for the settings of a modem and keep them",
-        List.of(),
+        "ask for the settings of the SIM that is in a modem and keep them",
+        List.of(SetValues.FOR_MODEM),
         List.of(),
         List.of(
             new Example(
@@ -34,16 +35,22 @@ final class Setup implements Action {
           new Failure.Unsupported("setup", "there is no terminal to ask on; use dialtone set K=V"));
     }
     try (Machine machine = Hosts.open(invocation.host())) {
-      ModemDevice device = Modems.choose(machine, invocation.modem());
-      KeptSettings kept = new KeptSettings(machine.stateDirectory(), device.id());
-      Settings settings = kept.read();
+      boolean forModem = invocation.arguments().has(SetValues.FOR_MODEM.name());
+      Keeping keeping = Keeping.choose(invocation, machine, forModem);
+      Settings settings = keeping.kept().read();
+      invocation
+          .output()
+          .err()
+          .println(
+              "For %s. Enter keeps what stands there, a dash forgets it."
+                  .formatted(keeping.name()));
       settings = ask(invocation, settings, "apn", "Access point name (APN)");
       settings = ask(invocation, settings, "user", "User name");
       settings = askSecretly(invocation, settings, "password", "Password");
       settings = askSecretly(invocation, settings, "pin", "PIN of the SIM");
       settings = ask(invocation, settings, "family", "IP (ipv4, ipv6, ipv4v6)");
-      kept.write(settings);
-      SetValues.show(invocation, device.id(), settings);
+      keeping.kept().write(settings);
+      keeping.show(invocation, settings);
       return ExitStatus.DONE;
     }
   }
@@ -51,13 +58,18 @@ final class Setup implements Action {
   private static Settings ask(
       Invocation invocation, Settings settings, String key, String question) {
     String now = settings.value(key).map(value -> " [" + value + "]").orElse("");
-    invocation.output().err().print(question + now + ": ");
-    invocation.output().err().flush();
-    try {
-      String line = Optional.ofNullable(invocation.output().in().readLine()).orElse("").strip();
-      return line.isEmpty() ? settings : settings.with(key, line.equals("-") ? "" : line);
-    } catch (IOException ended) {
-      return settings;
+    while (true) {
+      invocation.output().err().print(question + now + ": ");
+      invocation.output().err().flush();
+      try {
+        String line = Optional.ofNullable(invocation.output().in().readLine()).orElse("").strip();
+        return line.isEmpty() ? settings : settings.with(key, line.equals("-") ? "" : line);
+      } catch (ModemFailure wrong) {
+        // A slip must not cost the answers given so far.
+        invocation.output().err().println(Explanation.of(wrong.failure()).message());
+      } catch (IOException ended) {
+        return settings;
+      }
     }
   }
 

@@ -99,6 +99,7 @@ final class Status implements Action {
         event = Optional.ofNullable(events.poll(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS));
         Json.Fields status = client.ask(Requests.status());
         if (!status.equals(shown)) {
+          invocation.say("");
           show(invocation, status);
           shown = status;
         }

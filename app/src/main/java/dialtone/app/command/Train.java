@@ -88,7 +88,7 @@ final class Train implements Action {
       OwnerServer server = session.serve();
       ending.with(server::close);
       if (decided.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-        for (String word : List.of("at AT+CSQ", "status", "status --json", "down")) {
+        for (String word : List.of("at AT+CSQ", "status", "status --json", "down", "at AT+CSQ")) {
           var _ = dispatch.run(List.of(("--host " + host + " " + word).split(" ")));
         }
       }

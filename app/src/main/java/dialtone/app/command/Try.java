@@ -52,18 +52,23 @@ final class Try implements Action {
       ModemDevice device = Modems.choose(machine, Optional.empty());
       boolean once = invocation.arguments().has(ONCE);
       if (!once && invocation.output().terminal()) {
-        invocation.say(
-            "A simulated "
-                + model
-                + "; in another terminal: dialtone --host dir:"
-                + folder
-                + " at ATI");
+        invocation.say("A simulated " + model + ". From another terminal:");
+        invocation.say("  dialtone --host dir:" + folder + " at ATI");
       }
       Session.Stay stay = once ? Session.Stay.UNTIL_ONLINE : Session.Stay.FOR_EVER;
       Settings settings = Settings.of(invocation.arguments());
-      Session.Order order =
-          new Session.Order(machine, device, settings.wish(), stay, "dialtone try");
-      Optional<Json.Fields> failed = Sessions.run(invocation, order, ending);
+      Sessions.check(settings, device, machine);
+      Optional<Json.Fields> failed =
+          Sessions.runWithPin(
+              invocation,
+              settings,
+              words -> {
+                Session.Order order =
+                    new Session.Order(machine, device, words.wish(), stay, "dialtone try");
+                try (Ending part = ending.part()) {
+                  return Sessions.run(invocation, order, part);
+                }
+              });
       return failed.map(invocation::complain).orElse(ExitStatus.DONE);
     }
   }

@@ -12,7 +12,6 @@ import dialtone.host.machine.SystemClock;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
-import dialtone.protocol.privacy.Secret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,52 +45,43 @@ final class Up implements Action {
   @Override
   public int run(Invocation invocation) {
     Settings typed = Settings.of(invocation.arguments()).withSecretsRead();
-    Outcome outcome = attempt(invocation, typed);
-    Optional<Secret> pin = outcome.wantsPin() ? Sessions.askForPin(invocation) : Optional.empty();
-    if (pin.isPresent()) {
-      outcome = attempt(invocation, typed.with("pin", pin.get().reveal()));
-    }
-    return outcome.failed().map(invocation::complain).orElse(ExitStatus.DONE);
+    return Sessions.runWithPin(invocation, typed, settings -> attempt(invocation, settings))
+        .map(invocation::complain)
+        .orElse(ExitStatus.DONE);
   }
 
-  /// How an attempt ended: the fields of its failure, if it failed.
-  record Outcome(Optional<Json.Fields> failed) {
-    /// A person can help: the SIM asks for its PIN, not for another code.
-    boolean wantsPin() {
-      return failed.filter(f -> "PinRequired".equals(f.text("failure").orElse(""))).isPresent();
-    }
-  }
-
-  private static Outcome attempt(Invocation invocation, Settings typed) {
+  private static Optional<Json.Fields> attempt(Invocation invocation, Settings typed) {
     return invocation.arguments().has(ONCE)
         ? detached(invocation, typed)
         : attached(invocation, typed);
   }
 
-  private static Outcome attached(Invocation invocation, Settings typed) {
+  private static Optional<Json.Fields> attached(Invocation invocation, Settings typed) {
     try (Ending ending = Ending.begin()) {
       Machine machine = Hosts.open(invocation.host());
       ending.with(machine::close);
       ModemDevice device = Modems.choose(machine, invocation.modem());
-      Settings all = typed.over(new KeptSettings(machine.stateDirectory(), device.id()).read());
-      Sessions.noteUnused(invocation, all, device);
+      KeptWishes wishes = KeptWishes.of(typed, machine.stateDirectory(), device.id());
+      Sessions.check(wishes.settings(), device, machine);
+      Sessions.noteUnused(invocation, wishes.settings(), device);
       Session.Order order =
-          new Session.Order(machine, device, all.wish(), Session.Stay.FOR_EVER, "dialtone up");
-      return new Outcome(Sessions.run(invocation, order, ending));
+          new Session.Order(machine, device, wishes, Session.Stay.FOR_EVER, "dialtone up");
+      return Sessions.run(invocation, order, ending);
     }
   }
 
   /// Starts the owner in a process of its own and shows its events until it is online or has
-  /// failed.
-  private static Outcome detached(Invocation invocation, Settings typed) {
+  /// failed: the fields of its failure then.
+  private static Optional<Json.Fields> detached(Invocation invocation, Settings typed) {
     Json.Fields order;
     Path log;
     try (Machine machine = Hosts.open(invocation.host())) {
       ModemDevice device = Modems.choose(machine, invocation.modem());
-      Settings all = typed.over(new KeptSettings(machine.stateDirectory(), device.id()).read());
-      Sessions.noteUnused(invocation, all, device);
+      KeptWishes wishes = KeptWishes.of(typed, machine.stateDirectory(), device.id());
+      Sessions.check(wishes.settings(), device, machine);
+      Sessions.noteUnused(invocation, wishes.settings(), device);
       log = machine.runDirectory().resolve(device.id() + ".log");
-      order = Own.order(invocation, device.id(), all.withSecretsRead(), log);
+      order = Own.order(invocation, device.id(), typed, log);
     }
     Clock clock = new SystemClock();
     try (DetachedOwner owner = DetachedOwner.start(order, log);
@@ -103,13 +93,13 @@ final class Up implements Action {
         views.show(event);
         if (name.equals("online")) {
           owner.release();
-          return new Outcome(Optional.empty());
+          return Optional.empty();
         }
         failed = name.equals("failed") ? next : failed;
       }
       // The owner has ended by itself and hung up. One that did not even say why has left it in its
       // log.
-      return new Outcome(Optional.of(failed.orElseThrow(() -> died(log))));
+      return Optional.of(failed.orElseThrow(() -> died(log)));
     }
   }
 

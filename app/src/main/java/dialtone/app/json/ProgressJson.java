@@ -1,9 +1,10 @@
 package dialtone.app.json;
 
 import dialtone.modem.supervisor.Progress;
+import dialtone.modem.supervisor.Step;
 import dialtone.protocol.failure.Explanation;
 import dialtone.protocol.failure.Failure;
-import java.time.Duration;
+import java.util.Optional;
 
 /// The events of `up` and `try`, one object each, with names and order of the contract.
 public final class ProgressJson {
@@ -69,10 +70,14 @@ public final class ProgressJson {
         .end();
   }
 
+  /// The failed event of an attempt that ended before its first step.
+  public static Json.Fields refused(Failure failure) {
+    return endedBy(new Progress.Failed(Step.FOUND, failure, Optional.empty()));
+  }
+
   /// A failed event that ends the attempt: it is not tried again, whatever was planned.
   public static Json.Fields endedBy(Progress.Failed failed) {
-    return failed(
-        new Progress.Failed(failed.step(), failed.failure(), java.util.Optional.<Duration>empty()));
+    return failed(new Progress.Failed(failed.step(), failed.failure(), Optional.empty()));
   }
 
   private static Json.Builder event(String name) {

@@ -7,6 +7,9 @@ import dialtone.app.json.StatusJson;
 import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.protocol.privacy.Private;
+import dialtone.protocol.status.ModemStatus;
+import dialtone.protocol.status.SimStatus;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -20,7 +23,7 @@ import java.util.function.Function;
 /// One client of an owner: its requests in order, each answered before the next is read.
 final class Conversation implements Runnable {
   private static final List<String> OPS =
-      List.of("status", "at", "down", "reset", "monitor", "unsolicited");
+      List.of("status", "iccid", "at", "down", "reset", "monitor", "unsolicited");
   private static final long USUAL_DEADLINE_MS = 5_000;
 
   /// Events that a client has not read yet; one that reads nothing loses its place, not the owner's
@@ -65,6 +68,7 @@ final class Conversation implements Runnable {
     try {
       return switch (op) {
         case "status" -> StatusJson.of(held.status().get());
+        case "iccid" -> Json.object().put("iccid", iccid(held.status().get())).end();
         case "at" ->
             at(
                 request.text("command").orElse("AT"),
@@ -79,6 +83,10 @@ final class Conversation implements Runnable {
     } catch (ModemFailure failed) {
       return failure(failed.failure());
     }
+  }
+
+  private static Optional<String> iccid(ModemStatus status) {
+    return status.sim().flatMap(SimStatus::iccid).map(Private::reveal);
   }
 
   private Json.Fields at(String command, long deadlineMs) {

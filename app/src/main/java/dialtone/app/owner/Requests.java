@@ -24,6 +24,11 @@ public final class Requests {
         .end();
   }
 
+  /// Answered by `iccid`, unmasked, or by nothing when the SIM does not tell it.
+  public static Json.Fields iccid() {
+    return Json.object().put("op", "iccid").end();
+  }
+
   /// Hangs up, undoes everything and is answered by `{"event":"down"}`.
   public static Json.Fields down() {
     return Json.object().put("op", "down").end();

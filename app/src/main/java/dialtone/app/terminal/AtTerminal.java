@@ -38,8 +38,8 @@ public final class AtTerminal {
       return answer.flag("ok");
     }
     List<String> lines = answer.texts("lines");
-    lines.forEach(output.out()::println);
-    answer.text("result").ifPresent(output.out()::println);
+    lines.forEach(line -> output.out().println(printable(line)));
+    answer.text("result").ifPresent(line -> output.out().println(printable(line)));
     answer.text("message").ifPresent(message -> output.err().println("dialtone: " + message));
     return answer.flag("ok");
   }
@@ -49,7 +49,14 @@ public final class AtTerminal {
     String text =
         json
             ? JsonText.write(Json.object().put("line", line).end())
-            : output.painted("36", "« " + line);
+            : output.painted("36", "« " + printable(line));
     output.out().println(text);
+  }
+
+  /// What a garbled port says must not drive the terminal it is shown on.
+  private static String printable(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    line.chars().forEach(c -> text.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
+    return text.toString();
   }
 }

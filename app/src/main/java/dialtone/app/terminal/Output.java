@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /// The three standard streams of a command.
 ///
-/// @param terminal stdout is one, so a line may be drawn over
+/// @param terminal stdout is one that moves its cursor, so a line may be drawn over
 /// @param typed stdin is one, so a person can be asked
 /// @param colours a terminal that takes colours, and nobody has set NO_COLOR
 public record Output(
@@ -25,9 +25,9 @@ public record Output(
 
   /// This process's own, in UTF-8 whatever the locale says: JSON is UTF-8 (RFC 8259 §8.1).
   public static Output system() {
-    boolean terminal = isTerminal(1);
-    boolean colours =
-        terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    boolean terminal = isTerminal(1) && !"dumb".equals(System.getenv("TERM"));
+    // https://no-color.org: an empty NO_COLOR asks for nothing.
+    boolean colours = terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     return new Output(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),

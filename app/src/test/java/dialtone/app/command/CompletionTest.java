@@ -39,6 +39,26 @@ class CompletionTest {
   }
 
   @Test
+  void bash_finds_the_command_behind_options_of_every_command()
+      throws IOException, InterruptedException {
+    assertEquals("status", completed("--json", "sta"));
+    assertEquals("--json", completed("--js"));
+    assertEquals("--watch", completed("--modem", "any", "status", "--wa"));
+  }
+
+  @Test
+  void bash_completes_a_value_behind_an_equals_sign() throws IOException, InterruptedException {
+    assertEquals("ipv4 ipv6 ipv4v6", completed("up", "--family", "=", "ipv"));
+    assertEquals("ipv4 ipv6 ipv4v6", completed("up", "--family", "="));
+  }
+
+  @Test
+  void bash_completes_a_host_and_its_folder() throws IOException, InterruptedException {
+    assertEquals("dir:", completed("--host", ""));
+    assertEquals("/proc", completed("--host", "dir", ":", "/pro"));
+  }
+
+  @Test
   void every_script_knows_every_command() {
     for (String script :
         List.of(

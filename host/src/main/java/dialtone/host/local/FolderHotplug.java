@@ -40,12 +40,12 @@ final class FolderHotplug implements Hotplug {
   }
 
   @Override
-  public AutoCloseable watch(Consumer<Event> listener) {
+  public Watching watch(Consumer<Event> listener) {
     try {
       Watch watch = new Watch(root.getFileSystem().newWatchService(), listener);
       watch.addFolders(false);
       Thread.ofVirtual().name("hotplug " + root.getFileName()).start(watch);
-      return watch.service;
+      return watch::end;
     } catch (IOException refused) {
       throw new ModemFailure(
           new Failure.Unsupported("watching " + root, String.valueOf(refused.getMessage())));
@@ -60,6 +60,15 @@ final class FolderHotplug implements Hotplug {
     Watch(WatchService service, Consumer<Event> listener) {
       this.service = service;
       this.listener = listener;
+    }
+
+    void end() {
+      try {
+        service.close();
+      } catch (IOException unclosed) {
+        throw new ModemFailure(
+            new Failure.Gone("the watch on " + root, String.valueOf(unclosed.getMessage())));
+      }
     }
 
     @Override

@@ -18,7 +18,7 @@ final class KernelHotplug implements Hotplug {
   }
 
   @Override
-  public AutoCloseable watch(Consumer<Event> listener) {
+  public Watching watch(Consumer<Event> listener) {
     Fd socket = Uevents.open();
     EventQueue queue = new EventQueue(listener);
     Reactor.Registration registration = reactor.register(socket, new Reading(socket, queue));

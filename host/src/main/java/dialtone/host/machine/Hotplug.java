@@ -16,5 +16,11 @@ public interface Hotplug {
   }
 
   /// Calls `listener` for each event until closed; calls come one at a time.
-  AutoCloseable watch(Consumer<Event> listener);
+  Watching watch(Consumer<Event> listener);
+
+  /// Ends what [#watch] began.
+  interface Watching extends AutoCloseable {
+    @Override
+    void close();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// passed over, and /proc/locks still names them when they hold the flock.
 final class Holders {
   private static final Path PROC = Path.of("/proc");
+  private static final List<String> OPTIONS_WITH_VALUES = List.of("--host", "--modem", "--trace");
 
   private Holders() {}
 
@@ -33,14 +34,23 @@ final class Holders {
     return state > 1 && stat.charAt(state) != 'Z' && stat.charAt(state) != 'X';
   }
 
-  /// Our own processes are all called `java`: the word after the main class says what they do.
+  /// Our own processes are all called `java`: the command after the main class says what they do.
   static String name(String program, List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i).startsWith("dialtone.app")) {
-        return i + 1 < words.size() ? "dialtone " + words.get(i + 1) : "dialtone";
+        return ("dialtone " + command(words.subList(i, words.size()))).strip();
       }
     }
     return program.isEmpty() ? "process" : program;
+  }
+
+  private static String command(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).startsWith("-") && !OPTIONS_WITH_VALUES.contains(words.get(i - 1))) {
+        return words.get(i);
+      }
+    }
+    return "";
   }
 
   /// The first process that has `node` open. This process counts only with a second descriptor: the first is the one
@@ -107,7 +117,8 @@ final class Holders {
               words ->
                   words.size() > 5 && words.get(1).equals("FLOCK") && words.get(5).equals(file))
           .map(words -> Long.parseLong(words.get(4)))
-          .filter(pid -> pid > 0)
+          // Whoever asks may hold the flock itself by now: then it is not what keeps it out.
+          .filter(pid -> pid > 0 && pid != ProcessHandle.current().pid())
           .findFirst();
     } catch (IOException gone) {
       return Optional.empty();

@@ -47,6 +47,17 @@ public final class LocalPorts implements Ports {
     Thread.ofPlatform().daemon().name("open " + name).start(task);
   }
 
+  @Override
+  public void forgetDead(List<String> names) {
+    for (String name : names) {
+      try {
+        LockFiles.forgetDead(lockFolder(), Node.find(root.resolve("dev"), name).lockNames());
+      } catch (ModemFailure busyOrGone) {
+        // Somebody else's by now, or not plugged in.
+      }
+    }
+  }
+
   private Opening open(String name) {
     try {
       Node node = Node.find(root.resolve("dev"), name);

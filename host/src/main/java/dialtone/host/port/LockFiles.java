@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// process id as ten digits and a line end (FHS 3.0 §5.9). Where the folder cannot be written the flock alone counts.
 final class LockFiles {
   private static final int ATTEMPTS = 3;
+  private static final String DRAFT = "LCK..TMP.";
   private static final FileAttribute<Set<PosixFilePermission>> READABLE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--"));
 
@@ -46,8 +48,9 @@ final class LockFiles {
 
   /// Linked into place, so that nobody ever sees a lock file without its content.
   private void takeAll(Path folder, List<String> names) throws IOException {
+    removeDrafts(folder);
     long self = ProcessHandle.current().pid();
-    Path draft = Files.createTempFile(folder, "LCK..TMP.", "." + self, READABLE);
+    Path draft = Files.createTempFile(folder, DRAFT, "." + self, READABLE);
     try {
       Files.writeString(draft, "%10d\n".formatted(self), StandardCharsets.US_ASCII);
       for (String name : names) {
@@ -66,6 +69,37 @@ final class LockFiles {
         return;
       } catch (FileAlreadyExistsException held) {
         removeStale(file, device);
+      }
+    }
+  }
+
+  /// Removes those that name no living process.
+  ///
+  /// @throws ModemFailure `Busy` at the first that does
+  static void forgetDead(Path folder, List<String> names) {
+    try {
+      removeDrafts(folder);
+    } catch (IOException noLockFile) {
+      return;
+    }
+    for (String name : names) {
+      try {
+        removeStale(folder.resolve("LCK.." + name), names.getFirst());
+      } catch (IOException notOurs) {
+        // Another user's: it names a dead process, so nobody honours it.
+      }
+    }
+  }
+
+  /// A process that is killed while it takes a lock leaves its draft, which ends in its id.
+  private static void removeDrafts(Path folder) throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*.[0-9]*")) {
+      for (Path draft : drafts) {
+        String name = draft.getFileName().toString();
+        String pid = name.substring(name.lastIndexOf('.') + 1);
+        if (pid.matches("[0-9]{1,10}") && !Holders.lives(Long.parseLong(pid))) {
+          Files.deleteIfExists(draft);
+        }
       }
     }
   }

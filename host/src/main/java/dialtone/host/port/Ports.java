@@ -23,4 +23,9 @@ public interface Ports {
 
   /// Opens `/dev/NAME` for each name, exclusively: lock file and flock, ttys in raw mode. One answer a name, in order.
   List<Opening> open(List<String> names);
+
+  /// Removes the lock files of these ports that a killed process left; those of a living one stay.
+  default void forgetDead(List<String> names) {
+    // Where no lock files are kept there is nothing to forget.
+  }
 }

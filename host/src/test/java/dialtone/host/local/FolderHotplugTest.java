@@ -2,6 +2,7 @@ package dialtone.host.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Hotplug.Event;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class FolderHotplugTest {
         Files.createDirectories(
             root.toRealPath().resolve("sys/devices/usb1/1-1/ttyUSB0/tty/ttyUSB0"));
     Path classes = Files.createDirectories(root.toRealPath().resolve("sys/class/tty"));
-    try (AutoCloseable watch = new FolderHotplug(root.toRealPath()).watch(events::add)) {
+    try (Hotplug.Watching watch = new FolderHotplug(root.toRealPath()).watch(events::add)) {
       assertEquals(0, events.size(), watch.toString());
       Files.createSymbolicLink(
           classes.resolve("ttyUSB0"), Path.of("../../devices/usb1/1-1/ttyUSB0/tty/ttyUSB0"));
@@ -56,7 +57,7 @@ class FolderHotplugTest {
 
   @Test
   void a_machine_that_is_laid_out_later_is_noticed() throws Exception {
-    try (AutoCloseable watch = new FolderHotplug(root.toRealPath()).watch(events::add)) {
+    try (Hotplug.Watching watch = new FolderHotplug(root.toRealPath()).watch(events::add)) {
       assertEquals(0, events.size(), watch.toString());
       Files.createDirectories(root.resolve("sys/bus/usb/devices/1-1"));
       Files.createDirectories(root.resolve("sys/class/net/wwan0"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dialtone.host.linux.Reactor;
+import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Hotplug.Event;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class KernelHotplugIT {
     assumeTrue(Files.isWritable(DEVICE), "repeating a uevent needs root and a writable /sys");
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     try (Reactor reactor = new Reactor();
-        AutoCloseable watch = new KernelHotplug(reactor).watch(events::add)) {
+        Hotplug.Watching watch = new KernelHotplug(reactor).watch(events::add)) {
       assertEquals(0, events.size(), watch.toString());
       Files.writeString(DEVICE, "change");
       Event expected = new Event("change", "mem", "/devices/virtual/mem/null");

@@ -79,6 +79,8 @@ class LockFilesTest {
   @CsvSource({
     "java, 'java -p lib -m dialtone.app/dialtone.app.Main up --once', dialtone up",
     "java, 'java dialtone.app.Main daemon', dialtone daemon",
+    "java, 'java dialtone.app.Main --json --host dir:sim at', dialtone at",
+    "java, 'java dialtone.app.Main', dialtone",
     "java, 'java -jar other.jar', java",
     "ModemManager, '/usr/sbin/ModemManager', ModemManager",
     "'', '', process"

@@ -46,6 +46,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   private int turns;
   private volatile Optional<Failure> over = Optional.empty();
   private volatile boolean ended;
+  private volatile boolean echoed;
 
   AtConversation(Port port, Clock clock, Waiting waiting, Trace trace) {
     this.port = port;
@@ -56,6 +57,11 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
 
   String port() {
     return port.name();
+  }
+
+  /// Whether echo was on when the port was opened.
+  boolean echoed() {
+    return echoed;
   }
 
   CompletableFuture<AtReply> ask(AtCommand command) {
@@ -215,6 +221,9 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
 
   @Override
   public void replied(AtReply reply) {
+    if (engine.echoes()) {
+      echoed = true;
+    }
     reply.lines().forEach(line -> trace.received(port(), line));
     trace.received(port(), text(reply.result()));
     finish().ifPresent(a -> a.reply().complete(reply));

@@ -29,7 +29,7 @@ public record AtModem(
   /// SIM and registration at one moment.
   public record Readiness(SimStatus sim, RegistrationStatus registration) {}
 
-  /// Both in one round trip where the modem takes joined lines.
+  /// Both in one round trip where the modem takes joined lines; one more for the cause of a denial.
   ///
   /// @throws dialtone.protocol.failure.ModemFailure `Timeout` or `Gone`
   public Readiness readiness() {
@@ -37,7 +37,7 @@ public record AtModem(
     questions.add(AtSim.QUESTION);
     questions.addAll(AtRegistration.questions());
     List<AtReply> replies = session.sendJoined(questions);
-    RegistrationStatus status = registration.take(replies.subList(1, replies.size()));
+    RegistrationStatus status = registration.explained(replies.subList(1, replies.size()));
     return new Readiness(sim.look(replies.getFirst()), status);
   }
 }

@@ -28,6 +28,9 @@ public final class AtRegistration implements Registration {
   // Seen: E3372 fw 21.180 takes 4 s, other modems up to 15 s.
   private static final Duration RADIO_ON = Duration.ofSeconds(30);
 
+  // TS 27.007 §10.1.22: n=3 adds cause_type and reject_cause to n=2.
+  private static final int WITH_CAUSES = 3;
+
   private static final AtCommand OPERATOR = AtCommand.query("AT+COPS?", "+COPS:");
 
   private final AtSession session;
@@ -73,6 +76,8 @@ public final class AtRegistration implements Registration {
   public void watch(Consumer<RegistrationStatus> listener) {
     synchronized (this) {
       this.listener = listener;
+      // What follows sets n=2 again.
+      causesWanted = false;
       if (!watching) {
         watching = true;
         AtSession.Subscription _ = session.unsolicited(this::line);
@@ -121,7 +126,20 @@ public final class AtRegistration implements Registration {
     }
   }
 
-  RegistrationStatus take(List<AtReply> replies) {
+  /// What the replies to [#questions] say; a denial without its cause is asked for it, which costs
+  /// one more round trip where the modem takes joined lines.
+  RegistrationStatus explained(List<AtReply> replies) {
+    RegistrationStatus status = take(replies);
+    if (!lacksCause(status) || !firstToAsk()) {
+      return status;
+    }
+    List<AtCommand> line = new ArrayList<>();
+    USUAL.forEach(domain -> line.add(reporting(domain, WITH_CAUSES)));
+    line.addAll(questions());
+    return take(session.sendJoined(line));
+  }
+
+  private RegistrationStatus take(List<AtReply> replies) {
     return learn(replies.stream().flatMap(r -> r.lines().stream()).toList());
   }
 
@@ -136,6 +154,11 @@ public final class AtRegistration implements Registration {
       }
     }
     RegistrationStatus status = domains.status();
+    if (watching && lacksCause(status) && firstToAsk()) {
+      // Told when the cause is known; a modem that tells none is looked at again by the supervisor.
+      askForCauses();
+      return status;
+    }
     if (watching && told.filter(status::equals).isEmpty()) {
       told = Optional.of(status);
       listener.accept(status);
@@ -145,8 +168,25 @@ public final class AtRegistration implements Registration {
     return status;
   }
 
-  /// What makes a report complete, asked without waiting: the operator's name and the cause of a
-  /// denial.
+  private static boolean lacksCause(RegistrationStatus status) {
+    return status.state() == State.DENIED && status.rejectCause().isEmpty();
+  }
+
+  /// Causes are asked for once: a modem that refused will refuse again.
+  private synchronized boolean firstToAsk() {
+    boolean first = !causesWanted;
+    causesWanted = true;
+    return first;
+  }
+
+  /// Modems that refuse it stay at n=2.
+  private void askForCauses() {
+    for (Domain domain : USUAL) {
+      submit(reporting(domain, WITH_CAUSES), reply -> ifOk(reply, question(domain)));
+    }
+  }
+
+  /// What makes a report complete, asked without waiting: the operator's name.
   private void askForMore(RegistrationStatus status) {
     if (status.state().registered() && status.operator().isEmpty() && !operatorWanted) {
       operatorWanted = true;
@@ -154,13 +194,6 @@ public final class AtRegistration implements Registration {
     }
     if (!status.state().registered()) {
       operatorWanted = false;
-    }
-    if (status.state() == State.DENIED && status.rejectCause().isEmpty() && !causesWanted) {
-      causesWanted = true;
-      // n=3 adds cause_type and reject_cause; modems that refuse it stay at n=2.
-      for (Domain domain : USUAL) {
-        submit(reporting(domain, 3), reply -> ifOk(reply, question(domain)));
-      }
     }
   }
 

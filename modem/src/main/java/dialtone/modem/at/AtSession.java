@@ -8,6 +8,7 @@ import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtReply;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,16 @@ public final class AtSession implements AutoCloseable {
   /// Calls `listener` once when the port goes away by itself; at once when it already did.
   public Subscription lost(Consumer<Failure> listener) {
     return conversation.listenToLoss(listener);
+  }
+
+  /// Turns echo on again if it was on when the port was opened: gammu and comgt wait for it. What a
+  /// deaf modem does not take is left.
+  public void leaveAsFound() {
+    if (conversation.echoed()) {
+      CompletableFuture<AtReply> reply =
+          submit(AtCommand.action("ATE1").within(Duration.ofSeconds(1)));
+      boolean _ = reply.handle((_, failed) -> failed == null).join();
+    }
   }
 
   /// Fails what is pending with `Gone` and closes the port. Safe to call twice and from any thread.

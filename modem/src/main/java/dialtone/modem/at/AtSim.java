@@ -81,11 +81,18 @@ public final class AtSim implements Sim {
     }
     boolean locked = state == State.PIN || state == State.PUK;
     PinTries tries = locked ? dialect.tries(session) : PinTries.none();
+    Optional<Private> number = iccid();
+    Optional<Private> imsi = state == State.READY ? imsi() : Optional.empty();
+    return new SimStatus(state, status.asksFor(), tries.pin(), tries.puk(), number, imsi);
+  }
+
+  /// The card's number: one round trip on most modems, none when it is known already. Empty without
+  /// a card and while the card is still starting.
+  public synchronized Optional<Private> iccid() {
     if (iccid.isEmpty()) {
       iccid = dialect.iccid(session);
     }
-    Optional<Private> imsi = state == State.READY ? imsi() : Optional.empty();
-    return new SimStatus(state, status.asksFor(), tries.pin(), tries.puk(), iccid, imsi);
+    return iccid;
   }
 
   /// TS 27.007 §5.6: digits alone.

@@ -31,6 +31,9 @@ record Overheard(String text) {
     if (lines.stream().allMatch(l -> OWN_QUESTION.matcher(l).matches())) {
       return "only echoes";
     }
+    if (lines.contains("OK")) {
+      return "answers, but too late";
+    }
     if (lines.stream().allMatch(Unsolicited::looksLike)) {
       return "talks but does not answer";
     }

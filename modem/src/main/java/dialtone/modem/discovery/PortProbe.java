@@ -15,11 +15,11 @@ import java.util.Optional;
 /// nobody.
 final class PortProbe {
 
-  /// All of it. A modem that answers at all answers `AT` within 0.1 s once it has booted.
-  static final Duration DEADLINE = Duration.ofSeconds(3);
+  /// All of it. A modem answers `AT` within 0.1 s once it has booted; a busy one may take 2 s.
+  static final Duration DEADLINE = Duration.ofSeconds(5);
 
   /// The first question may be lost on a port that still boots, so there is a second.
-  private static final Duration ONE_QUESTION = Duration.ofMillis(1500);
+  private static final Duration ONE_QUESTION = Duration.ofMillis(2500);
 
   private PortProbe() {}
 
@@ -203,7 +203,8 @@ final class PortProbe {
     return List.copyOf(words);
   }
 
+  /// Without its full stop, as it stands in a list.
   private static String inWords(Failure failure) {
-    return Explanation.of(failure).message();
+    return Explanation.of(failure).message().replaceFirst("\\.$", "");
   }
 }

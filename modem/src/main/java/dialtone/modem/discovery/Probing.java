@@ -10,6 +10,7 @@ import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtReply;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// Two round trips on every answering port: `AT`, then `ATE0Q0V1+CMEE=1`. Who the modem is gets
 /// asked later, beside a wait that has to be anyway.
 public final class Probing {
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
   private final Clock clock;
   private final Waiting waiting;
   private final Trace trace;
@@ -58,6 +61,7 @@ public final class Probing {
     if (stop.isPresent()) {
       throw new ModemFailure(stop.get());
     }
+    boolean found = false;
     try (Clock.Timer _ =
         clock.after(PortProbe.DEADLINE, () -> tell(new PortProbe.Event.DeadlinePassed()))) {
       while (true) {
@@ -66,6 +70,7 @@ public final class Probing {
         for (PortProbe.Command each : next.commands()) {
           Optional<AtSession> control = execute(each);
           if (control.isPresent()) {
+            found = true;
             return control.get();
           }
         }
@@ -74,7 +79,7 @@ public final class Probing {
       Thread.currentThread().interrupt();
       throw new ModemFailure(new Failure.Gone(device.id(), "probing its ports was interrupted"));
     } finally {
-      closeRest();
+      closeRest(found ? Duration.ZERO : CLOSING);
     }
   }
 
@@ -143,10 +148,18 @@ public final class Probing {
     events.add(event);
   }
 
-  /// Closing may drain for seconds what a mute port never took (tty closing_wait), so nobody waits
-  /// for it.
-  private void closeRest() {
+  /// Closing may drain for seconds what a mute port never took (tty closing_wait), so nobody who has
+  /// found a port waits for it. Without one the program may end now, and must not leave lock files.
+  private void closeRest(Duration patience) {
     List<AtSession> rest = List.copyOf(sessions.values());
-    Thread.ofVirtual().name("close ports").start(() -> rest.forEach(AtSession::close));
+    Thread closing =
+        Thread.ofVirtual().name("close ports").start(() -> rest.forEach(AtSession::close));
+    try {
+      if (patience.isPositive()) {
+        boolean _ = closing.join(patience);
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

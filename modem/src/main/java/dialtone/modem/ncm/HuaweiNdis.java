@@ -121,7 +121,7 @@ public final class HuaweiNdis implements Connection {
       reply.orThrow();
       throw new IllegalStateException("a good reply is no refusal");
     } catch (ModemFailure refusal) {
-      String why = String.valueOf(refusal.getMessage());
+      String why = String.valueOf(refusal.getMessage()).replaceFirst("\\.$", "");
       return new ModemFailure(new Failure.ConnectionRefused(why, Optional.empty()));
     }
   }

@@ -14,10 +14,12 @@ import java.util.concurrent.CompletionException;
 /// How one `^NDISDUP` ended: told by `^NDISSTAT`, or found out by `^NDISSTATQRY?`, because some
 /// firmwares never tell.
 ///
-/// The question is asked once at the `OK` unless the modem has told by then, and again after 0.25,
-/// 0.5, 1, 2, 2 … s.
+/// A modem that tells does so within milliseconds of the network's answer, and a question then only
+/// delays what follows; so the first is asked 0.1 s after the `OK`, the next 0.25, 0.5, 1, 2, 2 … s
+/// later.
 final class NdisOutcome {
   private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofMillis(100);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -41,8 +43,8 @@ final class NdisOutcome {
 
   /// @throws ModemFailure `Timeout`, or what made the question fail
   NdisStat await() {
-    ask(FIRST_PAUSE);
-    try (Clock.Timer _ = clock.after(DEADLINE, this::tooLate)) {
+    try (Clock.Timer _ = clock.after(GRACE, () -> ask(FIRST_PAUSE));
+        Clock.Timer _ = clock.after(DEADLINE, this::tooLate)) {
       return end.join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof ModemFailure cause) {

@@ -47,6 +47,9 @@ public sealed interface Event {
   /// The control port or the whole device went away.
   record Lost(Failure failure) implements Event {}
 
+  /// A port or network device appeared on the machine, perhaps one of this modem.
+  record Appeared() implements Event {}
+
   /// The timer of this step or pause ran out.
   record Elapsed(int round, Optional<Step> step) implements Event {}
 

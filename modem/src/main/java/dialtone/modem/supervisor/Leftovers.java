@@ -35,10 +35,12 @@ public final class Leftovers {
   public static void undo(Machine machine, ModemDevice device, Clock clock, Trace trace) {
     try (Journal journal = journal(machine, device)) {
       undoLinks(machine, journal);
+      machine.ports().forgetDead(device.ports());
       if (!journal.standing().isEmpty()) {
         try (AtSession session =
             Probing.probe(device, machine.ports(), clock, new Waiting(clock), trace)) {
           undoSettings(session, journal);
+          session.leaveAsFound();
         }
       }
     }

@@ -2,6 +2,7 @@ package dialtone.modem.supervisor;
 
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
+import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.Undo;
@@ -20,6 +21,7 @@ import dialtone.modem.vendor.huawei.Huawei;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
+import dialtone.protocol.privacy.Private;
 import dialtone.protocol.status.SimStatus;
 import java.time.Duration;
 import java.util.List;
@@ -32,13 +34,12 @@ import org.jspecify.annotations.Nullable;
 /// What the owner holds of its modem: the open session, the data path and the journal. Each method does one command of
 /// the supervisor and posts what came of it; none decides what to do next.
 final class ModemHandle {
-  private static final Vendors VENDORS = new Vendors(List.of(new Huawei()));
+  static final Vendors VENDORS = new Vendors(List.of(new Huawei()));
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final Duration PROBE = Duration.ofSeconds(8);
 
   private final Machine machine;
-  private final ModemDevice device;
-  private final Wish wish;
+  private final Wishes wishes;
   private final Clock clock;
   private final Trace trace;
   private final Waiting waiting;
@@ -47,20 +48,26 @@ final class ModemHandle {
   private final PinGuard pins;
   private final List<Consumer<String>> lineListeners = new CopyOnWriteArrayList<>();
 
+  // As it was found last: after a re-plug the same socket may have other port names.
+  private volatile ModemDevice device;
+  private volatile Wish wish;
+  private volatile boolean simKnown;
   private volatile @Nullable AtModem modem;
   private volatile @Nullable DataPath path;
   private volatile boolean watched;
   private volatile boolean released;
+  private volatile Hotplug.@Nullable Watching hotplug;
 
   ModemHandle(
       Machine machine,
       ModemDevice device,
-      Wish wish,
+      Wishes wishes,
       Owner.Instruments instruments,
       Consumer<Event> inbox) {
     this.machine = machine;
-    this.device = wish.port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
-    this.wish = wish;
+    this.device = device;
+    this.wishes = wishes;
+    this.wish = wishes.general();
     this.clock = instruments.clock();
     this.trace = instruments.trace();
     this.waiting = instruments.waiting();
@@ -72,12 +79,57 @@ final class ModemHandle {
   /// Takes back what a killed owner left, finds the port that answers and puts a listener on its end.
   void openPorts(int round) {
     Leftovers.undoLinks(machine, journal);
-    AtSession session = Probing.probe(device, machine.ports(), clock, waiting, trace);
+    if (hotplug != null) {
+      findAgain();
+    }
+    wish = wishes.general();
+    simKnown = false;
+    ModemDevice asked = wish.port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
+    AtSession session = Probing.probe(asked, machine.ports(), clock, waiting, trace);
     take(session);
     Leftovers.undoSettings(session, journal);
-    AtSession.Subscription _ = session.lost(failure -> inbox.accept(new Event.Lost(failure)));
+    AtSession.Subscription _ = session.lost(this::lost);
+    learnSim();
     applyModes();
     inbox.accept(new Event.Ready(round));
+  }
+
+  private void lost(Failure failure) {
+    synchronized (this) {
+      if (hotplug == null) {
+        hotplug = machine.hotplug().watch(this::appeared);
+      }
+    }
+    inbox.accept(new Event.Lost(failure));
+  }
+
+  private void appeared(Hotplug.Event event) {
+    if (event.action().equals("add") || event.equals(Hotplug.Event.LOST)) {
+      inbox.accept(new Event.Appeared());
+    }
+  }
+
+  /// The modem in the same socket after it went away, with all that it had before.
+  private void findAgain() {
+    ModemDevice found =
+        Discovery.devices(machine).stream()
+            .filter(each -> each.id().equals(device.id()))
+            .filter(each -> each.candidates().size() >= device.candidates().size())
+            .filter(each -> each.netDevice().isPresent() || device.netDevice().isEmpty())
+            .findFirst()
+            .orElseThrow(
+                () -> new ModemFailure(new Failure.Gone(device.id(), "it is not plugged in")));
+    // Its network device is another one, whatever its name.
+    closePath();
+    device = found;
+  }
+
+  private synchronized void closePath() {
+    DataPath standing = path;
+    path = null;
+    if (standing != null) {
+      standing.close();
+    }
   }
 
   private void take(AtSession session) {
@@ -95,6 +147,15 @@ final class ModemHandle {
         closePorts();
         throw new ModemFailure(new Failure.Gone(device.id(), "it was released meanwhile"));
       }
+    }
+  }
+
+  /// From here on what is wanted is what is wanted with this SIM.
+  private void learnSim() {
+    if (wishes.dependOnSim()) {
+      Optional<Private> iccid = modem().sim().iccid();
+      iccid.ifPresent(number -> wish = wishes.forSim(number));
+      simKnown = iccid.isPresent();
     }
   }
 
@@ -128,6 +189,13 @@ final class ModemHandle {
 
   void readReadiness(int round) {
     AtModem.Readiness read = modem().readiness();
+    // A SIM that was still starting when the port was opened tells its number now.
+    if (!simKnown && read.sim().state() != SimStatus.State.INITIALISING) {
+      learnSim();
+      if (simKnown) {
+        applyModes();
+      }
+    }
     inbox.accept(new Event.Readiness(round, read.sim(), read.registration()));
   }
 
@@ -226,18 +294,24 @@ final class ModemHandle {
       AtModem open = modem;
       if (open != null) {
         Leftovers.undoSettings(open.session(), journal);
+        open.session().leaveAsFound();
       }
       Leftovers.undoLinks(machine, journal);
     } catch (ModemFailure left) {
       trace.received(device.id(), "not everything could be undone: " + left.getMessage());
     } finally {
       closePorts();
-      DataPath standing = path;
-      if (standing != null) {
-        standing.close();
-      }
+      closePath();
+      closeHotplug();
       journal.close();
       inbox.accept(new Event.Released());
+    }
+  }
+
+  private void closeHotplug() {
+    Hotplug.Watching watching = hotplug;
+    if (watching != null) {
+      watching.close();
     }
   }
 

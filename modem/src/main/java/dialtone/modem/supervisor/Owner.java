@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The one owner of one modem: it performs what the [Supervisor] commands and tells it what happened.
 ///
@@ -25,6 +26,9 @@ public final class Owner implements AutoCloseable {
 
   /// What every part of an owner measures time and writes its dialogue with.
   record Instruments(Clock clock, Trace trace, Waiting waiting) {}
+
+  /// 3GPP TS 27.007 §8.2: `<rst>`=1 restarts the modem.
+  private static final Pattern RESTART = Pattern.compile("(?i)AT\\+CFUN=\\d+,1");
 
   private enum Done {
     DONE
@@ -48,7 +52,7 @@ public final class Owner implements AutoCloseable {
   private Owner(
       Machine machine,
       ModemDevice device,
-      Wish wish,
+      Wishes wishes,
       Clock clock,
       Trace trace,
       Consumer<Progress> listener) {
@@ -56,7 +60,7 @@ public final class Owner implements AutoCloseable {
     this.listener = listener;
     this.waiting = new Waiting(clock);
     Instruments instruments = new Instruments(clock, trace, waiting);
-    this.modem = new ModemHandle(machine, device, wish, instruments, inbox::add);
+    this.modem = new ModemHandle(machine, device, wishes, instruments, inbox::add);
     this.report = new StatusReport(modem);
     this.state = State.initial(clock.nanos());
     this.since = clock.nanos();
@@ -68,11 +72,11 @@ public final class Owner implements AutoCloseable {
   public static Owner start(
       Machine machine,
       ModemDevice device,
-      Wish wish,
+      Wishes wishes,
       Clock clock,
       Trace trace,
       Consumer<Progress> listener) {
-    Owner owner = new Owner(machine, device, wish, clock, trace, listener);
+    Owner owner = new Owner(machine, device, wishes, clock, trace, listener);
     owner.inbox.add(new Event.Begin());
     Thread.ofVirtual().name("owner " + device.id()).start(owner::run);
     return owner;
@@ -213,7 +217,13 @@ public final class Owner implements AutoCloseable {
   ///
   /// @throws ModemFailure as [dialtone.modem.at.AtSession#send]; `Gone` while no port is open
   public AtReply at(AtCommand command) {
-    return modem.modem().session().send(command);
+    AtReply reply = modem.modem().session().send(command);
+    if (reply.ok() && RESTART.matcher(command.shown()).matches()) {
+      // A modem that restarts in less time than its ports need to vanish has forgotten all the
+      // same.
+      inbox.add(new Event.Lost(new Failure.Gone(modem.device().id(), "it was told to restart")));
+    }
+    return reply;
   }
 
   /// Calls `listener` for each unsolicited line until closed, over re-opened ports too.

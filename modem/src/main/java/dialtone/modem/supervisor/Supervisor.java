@@ -46,6 +46,7 @@ public final class Supervisor {
       case Event.Dropped e -> dropped(state, e.reason());
       case Event.SessionChanged _ -> sessionChanged(state);
       case Event.Lost e -> lost(state, e.failure());
+      case Event.Appeared _ -> appeared(state);
       case Event.Elapsed e -> current(state, e.round()) ? elapsed(state, e.step()) : stay(state);
       case Event.DownWanted _ -> release(state, Optional.empty());
       case Event.Released _ -> stay(state);
@@ -95,7 +96,8 @@ public final class Supervisor {
       case PIN -> ask(known, new Command.Unlock(known.round(), sim));
       // No command of 27.007 makes a modem report the end of this by itself, so it is asked again.
       case INITIALISING -> ask(known, new Command.ReadReadiness(known.round(), SIM_POLL));
-      case PUK, LOCKED -> failed(known, new Failure.PinRequired(sim.asksFor(), sim.pinTries()));
+      case PUK -> failed(known, new Failure.PinRequired(sim.asksFor(), sim.pukTries()));
+      case LOCKED -> failed(known, new Failure.PinRequired(sim.asksFor(), sim.pinTries()));
       case ABSENT -> failed(known, new Failure.NoSim("the modem finds no SIM card"));
       case FAILED -> failed(known, new Failure.NoSim("the SIM card does not work"));
     };
@@ -229,6 +231,14 @@ public final class Supervisor {
         : failed(state.reopen(true), failure);
   }
 
+  /// A modem that is plugged in again need not wait for the end of the pause. Its parts come one by
+  /// one: an attempt that was too early must not make the next pause longer.
+  private static Next appeared(State state) {
+    return state.phase() == State.Phase.PAUSING && state.reopen()
+        ? withClosedPorts(open(state.failures(0)))
+        : stay(state);
+  }
+
   private static Next elapsed(State state, Optional<Step> step) {
     if (step.isEmpty() && state.phase() == State.Phase.PAUSING) {
       State next = state.phase(State.Phase.CLIMBING).nextRound();
@@ -240,8 +250,7 @@ public final class Supervisor {
       return stay(state);
     }
     String waited = Deadlines.waitingFor(state.step());
-    return failed(
-        state, new Failure.Timeout(state.step().word(), waited, Deadlines.of(state.step())));
+    return failed(state, new Failure.Timeout("", waited, Deadlines.of(state.step())));
   }
 
   private static Next withClosedPorts(Next next) {

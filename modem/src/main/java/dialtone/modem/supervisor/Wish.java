@@ -1,6 +1,7 @@
 package dialtone.modem.supervisor;
 
 import dialtone.modem.ConnectionSettings;
+import dialtone.protocol.privacy.Private;
 import dialtone.protocol.privacy.Secret;
 import java.util.Optional;
 
@@ -20,4 +21,21 @@ public record Wish(
     Optional<String> modes,
     Optional<String> plmn,
     int metric,
-    boolean pinAnyway) {}
+    boolean pinAnyway)
+    implements Wishes {
+
+  @Override
+  public boolean dependOnSim() {
+    return false;
+  }
+
+  @Override
+  public Wish general() {
+    return this;
+  }
+
+  @Override
+  public Wish forSim(Private iccid) {
+    return this;
+  }
+}

@@ -154,8 +154,8 @@ class AtCapabilitiesTest {
     port.on(WATCH, "+CFUN: 1", "+CREG: 2,2", "+CGREG: 2,2", "+CEREG: 2,3", "OK");
     port.on("AT+CEREG=3", "OK").on("AT+CEREG?", "+CEREG: 3,3,,,,0,11", "OK");
     new AtRegistration(session).watch(seen::add);
-    assertEquals(RegistrationStatus.State.DENIED, seen.take().state());
     RegistrationStatus denied = seen.take();
+    assertEquals(RegistrationStatus.State.DENIED, denied.state());
     assertEquals(Optional.of(11), denied.rejectCause(), denied + " " + port.commands());
   }
 

@@ -145,6 +145,18 @@ class PortProbeTest {
   }
 
   @Test
+  void a_busy_modem_may_take_two_seconds_to_answer() {
+    Outcome outcome = run(ttys(2), Map.of("ttyUSB1", 2000L));
+    assertEquals(List.of(new Command.Choose("ttyUSB1")), outcome.last());
+    assertEquals(4000, outcome.atMillis());
+  }
+
+  @Test
+  void a_port_that_answers_too_late_is_not_taken_for_noise() {
+    assertEquals("answers, but too late", new Overheard("\r\nOK\r\n").inWords());
+  }
+
+  @Test
   void a_booting_port_that_loses_the_first_question_is_asked_again() {
     PortProbe.State state = PortProbe.begin(device(ttys(1)));
     state = PortProbe.next(state, new Event.Opened("ttyUSB0")).state();

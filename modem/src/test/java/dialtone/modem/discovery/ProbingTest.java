@@ -81,7 +81,7 @@ class ProbingTest {
         CompletableFuture.supplyAsync(() -> probe(device(4), ports));
     clock.awaitTimers(4);
     echoing.awaitCommands(1);
-    clock.pass(Duration.ofSeconds(3));
+    clock.pass(PortProbe.DEADLINE);
     CompletionException thrown = assertThrows(CompletionException.class, probing::join);
     Failure failure = assertInstanceOf(ModemFailure.class, thrown.getCause()).failure();
     Failure.NoPort none = assertInstanceOf(Failure.NoPort.class, failure);

@@ -91,13 +91,15 @@ class HuaweiNdisTest {
     port.on("AT^NDISSTATQRY?", "^NDISSTATQry: 0,,,\"IPV4\"", "OK");
     CompletableFuture<Void> done =
         CompletableFuture.runAsync(() -> ndis.connect(settings("internet", Family.IPV4)));
+    clock.awaitTimer(Duration.ofMillis(100));
+    clock.pass(Duration.ofMillis(100));
     clock.awaitTimer(Duration.ofMillis(250));
     clock.pass(Duration.ofMillis(250));
     clock.awaitTimer(Duration.ofMillis(500));
     port.on("AT^NDISSTATQRY?", "^NDISSTATQry: 1,,,\"IPV4\"", "OK");
     clock.pass(Duration.ofMillis(500));
     done.join();
-    assertEquals(Duration.ofMillis(750), Duration.ofNanos(clock.nanos()));
+    assertEquals(Duration.ofMillis(850), Duration.ofNanos(clock.nanos()));
   }
 
   @Test
@@ -126,7 +128,7 @@ class HuaweiNdisTest {
     port.on("AT^NDISSTATQRY?", "^NDISSTATQRY: 2,,,\"IPV4\"", "OK");
     CompletableFuture<Void> done =
         CompletableFuture.runAsync(() -> ndis.connect(settings("internet", Family.IPV4)));
-    clock.awaitTimer(Duration.ofMillis(250));
+    clock.awaitTimer(Duration.ofMillis(100));
     clock.awaitTimer(Duration.ofSeconds(30));
     clock.pass(Duration.ofSeconds(30));
     CompletionException thrown = assertThrows(CompletionException.class, done::join);

@@ -107,7 +107,7 @@ class SupervisorTest {
     walk.feed(new Event.Elapsed(walk.state.round(), Optional.of(Step.READY)));
     Progress.Failed failed = (Progress.Failed) walk.seen.getLast();
     assertEquals(
-        new Failure.Timeout("ready", "an answer to AT", Duration.ofSeconds(10)), failed.failure());
+        new Failure.Timeout("", "an answer to AT", Duration.ofSeconds(10)), failed.failure());
     assertTrue(failed.retryIn().isPresent());
   }
 
@@ -136,6 +136,18 @@ class SupervisorTest {
       walk.clear();
       walk.feed(new Event.Elapsed(walk.state.round(), Optional.empty()));
     }
+    assertEquals("ClosePorts OpenPorts", walk.asked());
+  }
+
+  @Test
+  void a_modem_that_is_plugged_in_again_is_opened_before_the_pause_ends() {
+    Walk walk = new Walk();
+    walk.toOnline();
+    walk.feed(new Event.Appeared());
+    assertEquals(State.Phase.ONLINE, walk.state.phase());
+    walk.feed(new Event.Lost(new Failure.Gone("ttyUSB1", "unplugged")));
+    walk.clear();
+    walk.feed(new Event.Appeared());
     assertEquals("ClosePorts OpenPorts", walk.asked());
   }
 
@@ -204,7 +216,7 @@ class SupervisorTest {
     RegistrationStatus.State[] states = RegistrationStatus.State.values();
     RegistrationStatus some =
         registration(states[random.nextInt(states.length)], random.nextBoolean());
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(16)) {
       case 0, 1 -> new Event.Begin();
       case 2 -> new Event.Ready(round);
       case 3 -> readiness(walk, sims[random.nextInt(sims.length)], some);
@@ -221,6 +233,7 @@ class SupervisorTest {
       case 11 -> new Event.Dropped("x");
       case 12 -> new Event.Lost(new Failure.Gone("ttyUSB0", "unplugged"));
       case 13 -> new Event.Elapsed(round, Optional.empty());
+      case 14 -> new Event.Appeared();
       default -> new Event.Elapsed(round, Optional.of(walk.state.step()));
     };
   }

@@ -40,11 +40,31 @@ public record AtCommand(
         text, text, l -> !Unsolicited.looksLike(l), false, USUAL, "the answer to " + text);
   }
 
-  /// A command that a person typed: every line up to the result is shown as its answer.
+  /// A command that a person typed: every line up to the result is its answer, but for codes that
+  /// the modem sends by itself and that the command does not name. A restart that a person asked for
+  /// ends the session, and who watches the session must hear of it.
   public static AtCommand typed(String text) {
     String upper = text.toUpperCase(java.util.Locale.ROOT);
     boolean dials = upper.startsWith("ATD") || upper.startsWith("ATA") || upper.startsWith("ATO");
-    return new AtCommand(text, text, l -> true, dials, USUAL, "the answer to " + text);
+    Predicate<String> own = line -> !Unsolicited.looksLike(line) || answers(upper, line);
+    return new AtCommand(text, text, own, dials, USUAL, "the answer to " + text);
+  }
+
+  /// Whether a line that looks unsolicited may still answer `command`: `+GCAP:` answers `ATI`, and
+  /// the list of `AT+CLAC` is codes without a colon.
+  private static boolean answers(String command, String line) {
+    boolean extended = command.length() > 2 && "+^*$%!#".indexOf(command.charAt(2)) >= 0;
+    boolean basic = !extended && line.charAt(0) != '^';
+    boolean listed = line.indexOf(':') < 0 && line.charAt(0) == '+';
+    return basic || listed || names(command, line);
+  }
+
+  /// Whether the code that `line` begins with stands in `command` as a whole word.
+  private static boolean names(String command, String line) {
+    String code = line.split(":", 2)[0].strip();
+    int at = command.indexOf(code);
+    int end = at + code.length();
+    return at >= 0 && (end == command.length() || !Character.isLetterOrDigit(command.charAt(end)));
   }
 
   public AtCommand information(Predicate<String> lines) {

@@ -45,6 +45,7 @@ public final class AtEngine {
   private boolean feeding;
   private boolean begunWhileFeeding;
   private boolean escapePrompt;
+  private boolean echoes;
 
   public AtEngine(Listener listener) {
     this.listener = listener;
@@ -113,6 +114,12 @@ public final class AtEngine {
     return Optional.of(given.command());
   }
 
+  /// Whether the modem has ever sent a command back (V.250 §6.2.4), so that echo was on when it was
+  /// found.
+  public boolean echoes() {
+    return echoes;
+  }
+
   /// Whether the next line can only belong to the next command.
   public boolean synchronised() {
     return arrears.none();
@@ -164,6 +171,7 @@ public final class AtEngine {
 
   private void answer(Exchange exchange, String line) {
     if (exchange.isEcho(line)) {
+      echoes = true;
       return;
     }
     AtCommand command = exchange.command();

@@ -53,7 +53,7 @@ public record Explanation(String message, List<String> fix) {
   private static Explanation ofGarbled(Failure.Garbled f) {
     String where = f.offset().isPresent() ? " (at offset " + f.offset().getAsInt() + ")" : "";
     return plain(
-        "%s cannot be read: %s%s.".formatted(capital(f.what()), f.why(), where), "dialtone doctor");
+        "%s cannot be read: %s%s.".formatted(capital(f.what()), f.why(), where), "dialtone status");
   }
 
   private static Explanation ofPinRejected(Failure.PinRejected f) {
@@ -61,22 +61,22 @@ public record Explanation(String message, List<String> fix) {
         "The SIM refused the PIN"
             + tries(f.triesLeft())
             + ". It will not be tried again by itself.",
-        "dialtone sim status",
-        "dialtone sim unlock --pin-file FILE");
+        "dialtone at AT+CPIN?",
+        "dialtone up --pin-file FILE");
   }
 
   private static Explanation ofPinNotTried(Failure.PinNotTried f) {
     return plain(
         "The PIN was not tried: " + f.why() + tries(f.triesLeft()) + ".",
-        "dialtone sim status",
-        "dialtone sim unlock --anyway --pin-file FILE");
+        "dialtone at AT+CPIN?",
+        "dialtone up --pin-anyway --pin-file FILE");
   }
 
   private static Explanation ofNoTraffic(Failure.NoTraffic f) {
     String message = "%s has an address, but nothing came back through it. Tried: %s.";
     return plain(
         message.formatted(f.interfaceName(), listed(f.tried())),
-        "dialtone doctor",
+        "dialtone status",
         "dialtone up --apn APN");
   }
 
@@ -91,9 +91,12 @@ public record Explanation(String message, List<String> fix) {
   private static Explanation ofTimeout(Failure.Timeout f) {
     long millis = f.deadline().toMillis();
     String limit = millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
-    String message = "No answer to %s within %s; still waiting for %s.";
-    return plain(
-        message.formatted(f.request(), limit, f.waitingFor()), "dialtone doctor", "dialtone reset");
+    String message =
+        f.request().isEmpty()
+            ? "Waited %s in vain for %s.".formatted(limit, f.waitingFor())
+            : "No answer to %s within %s; still waiting for %s."
+                .formatted(f.request(), limit, f.waitingFor());
+    return plain(message, "dialtone status", "dialtone reset");
   }
 
   private static Explanation ofRefused(Failure.Refused f) {
@@ -130,7 +133,7 @@ public record Explanation(String message, List<String> fix) {
           asks
               + ", because a wrong PIN was given too often. The PUK is on the card's carrier or"
               + " with the operator.",
-          "dialtone sim unlock --puk-file FILE --new-pin-file FILE");
+          "dialtone at, then AT+CPIN=\"PUK\",\"NEW PIN\"");
     }
     if (f.code().startsWith("PH-")) {
       return plain(
@@ -153,15 +156,19 @@ public record Explanation(String message, List<String> fix) {
                     said
                         + f.cause().map(c -> " with cause " + c).orElse(" and gave no cause")
                         + ".",
-                    "dialtone scan",
-                    "dialtone register auto"));
+                    "dialtone at --deadline 180 AT+COPS=?",
+                    "dialtone at AT+COPS=0"));
   }
 
   private static Explanation ofRefusedConnection(Failure.ConnectionRefused f) {
     String said = "The data session was refused or ended: " + f.reason();
     return f.cause()
         .flatMap(SessionCause::of)
-        .map(c -> withStep("%s: %s (cause %d).".formatted(said, c.words(), c.number()), c.step()))
+        .map(
+            c -> {
+              String words = f.reason().equals(c.words()) ? "" : ": " + c.words();
+              return withStep("%s%s (cause %d).".formatted(said, words, c.number()), c.step());
+            })
         .orElseGet(
             () ->
                 plain(

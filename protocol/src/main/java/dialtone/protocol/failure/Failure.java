@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 /// What went wrong, as data. The simple name of each case is the `failure` of the JSON contract.
 public sealed interface Failure {
 
-  /// No answer to `request` before `deadline`; `waitingFor` names in plain words what should have
-  /// come.
+  /// No answer to `request`, or nothing at all where that is empty, before `deadline`;
+  /// `waitingFor` names in plain words what should have come.
   record Timeout(String request, String waitingFor, Duration deadline) implements Failure {}
 
   /// The modem answered, and its answer was no.

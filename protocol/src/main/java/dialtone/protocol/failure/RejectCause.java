@@ -8,9 +8,9 @@ public enum RejectCause {
   IMSI_UNKNOWN_IN_HLR_OR_HSS(
       2,
       "the network does not know this SIM's subscription (IMSI unknown in HLR or HSS)",
-      "dialtone sim status"),
+      "dialtone at AT+CPIN?"),
   ILLEGAL_MS_OR_UE(
-      3, "the network does not accept this SIM (illegal MS or UE)", "dialtone sim status"),
+      3, "the network does not accept this SIM (illegal MS or UE)", "dialtone at AT+CPIN?"),
   IMSI_UNKNOWN_IN_VLR(4, "the local network does not know this SIM (IMSI unknown in VLR)"),
   IMEI_NOT_ACCEPTED(5, "the network does not accept this modem's IMEI"),
   ILLEGAL_ME(6, "the network has barred this modem (illegal ME)"),
@@ -22,17 +22,19 @@ public enum RejectCause {
   IMPLICITLY_DETACHED(
       10, "the network detached this modem by itself (implicitly detached)", "dialtone reset"),
   PLMN_NOT_ALLOWED(
-      11, "this network does not admit this SIM (PLMN not allowed)", "dialtone register auto"),
+      11, "this network does not admit this SIM (PLMN not allowed)", "dialtone at AT+COPS=0"),
   LOCATION_OR_TRACKING_AREA_NOT_ALLOWED(
       12, "this SIM is not admitted in this area (location or tracking area not allowed)"),
   ROAMING_NOT_ALLOWED_IN_THIS_AREA(
-      13, "roaming is not allowed in this area", "dialtone register auto"),
+      13, "roaming is not allowed in this area", "dialtone at AT+COPS=0"),
   EPS_SERVICES_NOT_ALLOWED_IN_THIS_PLMN(
       14,
       "no data service for this SIM in this network (EPS services not allowed in this PLMN)",
-      "dialtone register auto"),
+      "dialtone at AT+COPS=0"),
   NO_SUITABLE_CELLS_IN_THE_AREA(
-      15, "no cell of this area admits this SIM (no suitable cells in the area)", "dialtone scan"),
+      15,
+      "no cell of this area admits this SIM (no suitable cells in the area)",
+      "dialtone at --deadline 180 AT+COPS=?"),
   MSC_TEMPORARILY_NOT_REACHABLE(16, "the switching centre cannot be reached for now"),
   NETWORK_FAILURE(17, "network failure"),
   CS_DOMAIN_NOT_AVAILABLE(18, "the voice domain is not available"),
@@ -40,7 +42,7 @@ public enum RejectCause {
       19,
       "the first data session was refused with the attach (ESM failure): most often a wrong APN",
       "dialtone up --apn APN"),
-  MAC_FAILURE(20, "authentication failed (MAC failure)", "dialtone sim status"),
+  MAC_FAILURE(20, "authentication failed (MAC failure)", "dialtone at AT+CPIN?"),
   SYNCH_FAILURE(21, "authentication failed (synch failure)"),
   CONGESTION(22, "the network is congested"),
   SECURITY_CAPABILITIES_MISMATCH(23, "security capabilities mismatch"),
@@ -56,7 +58,7 @@ public enum RejectCause {
           + " subscribed)"),
   SERVICE_OPTION_TEMPORARILY_OUT_OF_ORDER(34, "service option temporarily out of order"),
   SERVICE_OPTION_NOT_AUTHORISED_IN_THIS_NETWORK(
-      35, "service option not authorised in this network", "dialtone register auto"),
+      35, "service option not authorised in this network", "dialtone at AT+COPS=0"),
   CALL_CANNOT_BE_IDENTIFIED(38, "call cannot be identified"),
   CS_SERVICE_TEMPORARILY_NOT_AVAILABLE(39, "the voice domain is not available for a while"),
   NO_EPS_BEARER_CONTEXT_ACTIVATED(

@@ -21,6 +21,7 @@ public final class FaultBoard {
   private final Map<FaultKind, Fault> active = new EnumMap<>(FaultKind.class);
   private final List<Fault> waitingForOnline = new ArrayList<>();
   private boolean beenOnline;
+  private boolean dialled;
 
   /// A board without faults.
   ///
@@ -73,6 +74,17 @@ public final class FaultBoard {
     }
   }
 
+  /// The host closed a port, as it also does with those that it only probed: before its first call
+  /// no call is tried again by that.
+  public void reopened() {
+    for (Fault fault : List.copyOf(active.values())) {
+      boolean called = dialled || fault.healer() != Rung.RETRY;
+      if (called && fault.healer().compareTo(Rung.REOPEN) <= 0) {
+        end(fault, "healed by " + Rung.REOPEN.word());
+      }
+    }
+  }
+
   private void begin(Fault fault) {
     if (!fault.kind().momentary()) {
       active.put(fault.kind(), fault);
@@ -89,7 +101,7 @@ public final class FaultBoard {
 
   private void observe(Change change) {
     switch (change) {
-      case Change.SessionAsked _ -> climbed(Rung.RETRY);
+      case Change.SessionAsked _ -> dialled();
       case Change.Restarted _ -> climbed(Rung.RESET);
       case Change.PowerChanged(Power power) -> {
         if (power != Power.FULL) {
@@ -101,6 +113,14 @@ public final class FaultBoard {
       case Change.RegistrationChanged _, Change.SignalChanged _, Change.SessionRefused _ -> {}
       case Change.SessionEnded _, Change.UssdReply _ -> {}
     }
+  }
+
+  /// The first call of a modem tries nothing again, so it heals nothing.
+  private void dialled() {
+    if (dialled) {
+      climbed(Rung.RETRY);
+    }
+    dialled = true;
   }
 
   /// The right code heals a fault that made the SIM ask for it.

@@ -3,9 +3,12 @@ package dialtone.simulator.machine;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +71,14 @@ final class Entries {
     }
   }
 
-  private static ModemFailure failed(Path path, IOException e) {
-    return new ModemFailure(new Failure.BadInput(path.toString(), e.toString()));
+  static ModemFailure failed(Path path, IOException e) {
+    String why =
+        switch (e) {
+          case FileAlreadyExistsException _ -> "there is a file of that name";
+          case NoSuchFileException _ -> "it cannot be made there";
+          case AccessDeniedException _ -> "this user may not write there";
+          default -> String.valueOf(e.getMessage());
+        };
+    return new ModemFailure(new Failure.BadInput(path.toString(), why));
   }
 }

@@ -22,15 +22,20 @@ public final class MachineFolder implements AutoCloseable {
 
   private final Path root;
   private final boolean made;
+  private final FolderMark mark;
   private final Reactor reactor = new Reactor();
   private final Map<String, PtyPort> ports = new LinkedHashMap<>();
   private final List<NetworkDevice> devices = new ArrayList<>();
 
   /// Lays out the folder, removing what an earlier simulation left there.
+  ///
+  /// @throws ModemFailure `BadInput` for a folder in which another's files would be lost, `Busy` for
+  ///     one of a simulation that still runs
   public MachineFolder(Path root, Model model) {
     this.made = !Files.exists(root, LinkOption.NOFOLLOW_LINKS);
     Entries.folder(root);
     this.root = root.toAbsolutePath().normalize();
+    this.mark = FolderMark.take(this.root, OURS);
     OURS.forEach(each -> Entries.remove(this.root.resolve(each)));
     Entries.folder(this.root.resolve("dev"));
     Entries.folder(this.root.resolve("run"));
@@ -106,6 +111,7 @@ public final class MachineFolder implements AutoCloseable {
     if (resolver.toFile().length() == 0) {
       Entries.remove(resolver);
     }
+    mark.close();
     HOSTS.forEach(each -> Entries.removeIfEmpty(root.resolve(each)));
     if (made) {
       Entries.removeIfEmpty(root);

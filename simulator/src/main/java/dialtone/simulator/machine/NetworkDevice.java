@@ -8,6 +8,7 @@ import dialtone.host.linux.Tap;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.MacAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.function.Consumer;
 /// `DIR/net` where this user may make no devices. Either has carrier from the start, as with
 /// huawei_cdc_ncm.
 final class NetworkDevice implements AutoCloseable {
+  /// Where ip-netns(8) keeps the names.
+  private static final Path NAMESPACES = Path.of("/run/netns");
+
   private final Consumer<byte[]> send;
   private final Runnable close;
   private final boolean kernel;
@@ -25,6 +29,16 @@ final class NetworkDevice implements AutoCloseable {
     this.send = send;
     this.close = close;
     this.kernel = kernel;
+  }
+
+  private static Namespace named(String name) {
+    Path file = NAMESPACES.resolve(name);
+    if (!Files.exists(file)) {
+      throw new ModemFailure(
+          new Failure.BadInput(
+              "the network namespace " + name, "ip netns knows none of that name"));
+    }
+    return Namespace.open(file);
   }
 
   /// A TAP device.
@@ -38,8 +52,7 @@ final class NetworkDevice implements AutoCloseable {
       Optional<String> namespace,
       Reactor reactor,
       Consumer<byte[]> received) {
-    Namespace home =
-        namespace.map(n -> Namespace.open(Path.of("/run/netns", n))).orElseGet(Namespace::create);
+    Namespace home = namespace.map(NetworkDevice::named).orElseGet(Namespace::create);
     try {
       Tap tap = home.call(() -> Tap.open(Tap.Layer.TAP, name));
       home.call(

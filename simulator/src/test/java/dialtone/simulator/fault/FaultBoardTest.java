@@ -80,6 +80,8 @@ final class FaultBoardTest {
   void rungs_are_seen_at_the_modem() {
     board.schedule(Fault.parse("no-dhcp"));
     connect();
+    assertTrue(board.has(FaultKind.NO_DHCP), "the first call is no second try");
+    connect();
     assertFalse(board.has(FaultKind.NO_DHCP));
     board.schedule(Fault.parse("denied=15"));
     assertEquals(State.DENIED, modem.registration());
