@@ -20,6 +20,7 @@ final class Actions {
           "set",
           "simulate",
           "decode",
+          "bench",
           "completion",
           "version",
           "help");
@@ -40,6 +41,7 @@ final class Actions {
       case "set" -> Optional.of(new SetValues());
       case "simulate" -> Optional.of(new Simulate());
       case "decode" -> Optional.of(new Decode());
+      case "bench" -> Optional.of(new Bench());
       case "completion" -> Optional.of(new CompletionScript());
       case "version" -> Optional.of(new Version());
       case "help" -> Optional.of(new HelpScreen());
