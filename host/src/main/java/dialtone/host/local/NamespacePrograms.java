@@ -65,6 +65,13 @@ final class NamespacePrograms implements Programs {
       Thread.currentThread().interrupt();
       throw failed(command, "the wait for it was interrupted");
     } finally {
+      kill(process);
+    }
+  }
+
+  /// Looking for descendants reads all of /proc, which a program that has ended need not wait for.
+  private static void kill(Process process) {
+    if (process.isAlive()) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }

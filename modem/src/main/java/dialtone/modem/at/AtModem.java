@@ -29,15 +29,24 @@ public record AtModem(
   /// SIM and registration at one moment.
   public record Readiness(SimStatus sim, RegistrationStatus registration) {}
 
-  /// Both in one round trip where the modem takes joined lines; one more for the cause of a denial.
+  /// Both in one round trip where the modem takes joined lines, together with what the connection
+  /// wants to know before it dials; one more for the cause of a denial.
   ///
   /// @throws dialtone.protocol.failure.ModemFailure `Timeout` or `Gone`
   public Readiness readiness() {
     List<AtCommand> questions = new ArrayList<>();
     questions.add(AtSim.QUESTION);
     questions.addAll(AtRegistration.questions());
+    int own = questions.size();
+    Optional<AskedAlong> along = connection.flatMap(AtModem::askedAlong);
+    along.ifPresent(each -> questions.addAll(each.questions()));
     List<AtReply> replies = session.sendJoined(questions);
-    RegistrationStatus status = registration.explained(replies.subList(1, replies.size()));
+    along.ifPresent(each -> each.answered(replies.subList(own, replies.size())));
+    RegistrationStatus status = registration.explained(replies.subList(1, own));
     return new Readiness(sim.look(replies.getFirst()), status);
+  }
+
+  private static Optional<AskedAlong> askedAlong(Connection connection) {
+    return connection instanceof AskedAlong along ? Optional.of(along) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import dialtone.host.machine.Clock;
 import dialtone.modem.Connection;
 import dialtone.modem.ConnectionSettings;
 import dialtone.modem.ConnectionSettings.Family;
+import dialtone.modem.at.AskedAlong;
 import dialtone.modem.at.AtSession;
 import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtReply;
@@ -15,6 +16,7 @@ import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.failure.SessionCause;
 import dialtone.protocol.net.Addressing;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +28,22 @@ import java.util.function.Consumer;
 
 /// A Huawei data session over the stick's NCM device, dialled by `^NDISDUP`.
 ///
-/// Round trips: one to see what stands (`+CGDCONT?;^NDISSTATQRY?`), one to define the context when
-/// it differs, one to dial, at least one `^NDISSTATQRY?` when the modem does not tell by itself,
-/// one for the addresses. A session that stands as wanted costs the first and the last.
-public final class HuaweiNdis implements Connection {
+/// Round trips: one to see what stands (`+CGDCONT?;^NDISSTATQRY?`) unless that was asked along with
+/// SIM and registration, one to define the context when it differs, one to dial, at least one
+/// `^NDISSTATQRY?` when the modem does not tell by itself, one for the addresses. A session that
+/// stands as wanted costs the first and the last.
+public final class HuaweiNdis implements Connection, AskedAlong {
   private static final AtCommand CONTEXTS = AtCommand.query("AT+CGDCONT?", "+CGDCONT:");
 
   /// Some firmwares write `^NDISSTATQry:` (seen: E3276).
   static final AtCommand STATE =
       AtCommand.action("AT^NDISSTATQRY?").information(l -> Params.begins(l, NdisStatQry.PREFIX));
+
+  /// How long an answer that came along says what stands.
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
+  /// What [#questions] were answered, and when.
+  private record Look(long nanos, List<AtReply> replies) {}
 
   private enum Ip {
     V4("IPV4"),
@@ -52,6 +61,7 @@ public final class HuaweiNdis implements Connection {
   private final Consumer<String> beforeChange;
   private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
   private final Set<Ip> up = EnumSet.noneOf(Ip.class);
+  private Optional<Look> foreseen = Optional.empty();
   private Optional<NdisOutcome> dialling = Optional.empty();
   private Optional<NdisDial> dialled = Optional.empty();
 
@@ -64,8 +74,28 @@ public final class HuaweiNdis implements Connection {
   }
 
   @Override
+  public List<AtCommand> questions() {
+    return List.of(CONTEXTS, STATE);
+  }
+
+  @Override
+  public synchronized void answered(List<AtReply> replies) {
+    boolean known = replies.stream().allMatch(AtReply::ok);
+    foreseen = known ? Optional.of(new Look(clock.nanos(), replies)) : Optional.empty();
+  }
+
+  private List<AtReply> look() {
+    Optional<Look> before;
+    synchronized (this) {
+      before = foreseen.filter(look -> clock.nanos() - look.nanos() < FRESH.toNanos());
+      foreseen = Optional.empty();
+    }
+    return before.map(Look::replies).orElseGet(() -> session.sendJoined(questions()));
+  }
+
+  @Override
   public void connect(ConnectionSettings settings) {
-    List<AtReply> now = session.sendJoined(List.of(CONTEXTS, STATE));
+    List<AtReply> now = look();
     NdisDial dial = new NdisDial(settings, context(now.get(0), settings.cid()));
     learn(NdisStatQry.parse(now.get(1).lines()).sessions());
     synchronized (this) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dialtone.modem.ConnectionSettings;
 import dialtone.modem.FakePort;
 import dialtone.modem.ManualClock;
 import dialtone.modem.Trace;
@@ -56,17 +57,31 @@ class HuaweiTest {
   }
 
   @Test
-  void sim_and_registration_are_known_after_one_round_trip() {
+  void sim_registration_and_session_are_known_after_one_round_trip() {
     port.on(
-        "AT+CPIN?;+CREG?;+CGREG?;+CEREG?",
+        "AT+CPIN?;+CREG?;+CGREG?;+CEREG?;+CGDCONT?;^NDISSTATQRY?",
         "+CPIN: READY",
         "+CREG: 2,1,\"00A1\",\"01B2C3D4\",7",
         "+CGREG: 2,1",
         "+CEREG: 2,1",
+        "+CGDCONT: 1,\"IP\",\"internet\"",
+        "^NDISSTATQRY: 1,,,\"IPV4\"",
         "OK");
-    AtModem.Readiness now = modem().readiness();
+    AtModem modem = modem();
+    AtModem.Readiness now = modem.readiness();
     assertEquals(SimStatus.State.READY, now.sim().state());
     assertEquals(RegistrationStatus.State.HOME, now.registration().state());
+    modem
+        .connection()
+        .orElseThrow()
+        .connect(
+            new ConnectionSettings(
+                Optional.of("internet"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ConnectionSettings.Family.IPV4,
+                1));
     assertEquals(1, port.commands().size());
   }
 
