@@ -1,6 +1,5 @@
-/// The capabilities of a modem as contracts, one interface each: identity, SIM, registration, signal, radio,
-/// connection.
-/// How a family of modems does it stands in the package of that family (`at`, `ncm`); what a maker does differently
-/// stands in `vendor`. Read [Connection] first.
+/// The capabilities of a modem as contracts, one interface each: who it is, SIM, registration, signal, radio and data
+/// connection. How a family of modems does it stands in the package of that family (`at`, `ncm`); what a maker does
+/// differently stands in `vendor`. Read [Connection] first.
 @org.jspecify.annotations.NullMarked
 package dialtone.modem;

@@ -1,6 +1,7 @@
 package dialtone.app.bench;
 
 import dialtone.host.local.Dir;
+import dialtone.host.local.TemporaryFolder;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.SystemClock;
@@ -9,19 +10,12 @@ import dialtone.protocol.failure.ModemFailure;
 import dialtone.simulator.Simulation;
 import dialtone.simulator.SimulationPlan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// A simulated modem that answers at once, and the machine in a folder that it is plugged into.
 record Workplace(Path folder, Simulation simulation, Machine machine, Clock clock) {
   private static final String MODEL = "huawei-e3372s";
-
-  // As on a real machine, where the run directory with the journal is in memory.
-  private static final Path MEMORY = Path.of("/dev/shm");
 
   /// @param ending takes what removes it again
   static Workplace open(Consumer<Runnable> ending) {
@@ -36,16 +30,9 @@ record Workplace(Path folder, Simulation simulation, Machine machine, Clock cloc
 
   /// A folder of its own for one run.
   static Path folder(Consumer<Runnable> ending) {
-    try {
-      Path folder =
-          Files.isWritable(MEMORY)
-              ? Files.createTempDirectory(MEMORY, "dialtone-bench")
-              : Files.createTempDirectory("dialtone-bench");
-      ending.accept(() -> remove(folder));
-      return folder;
-    } catch (IOException full) {
-      throw failed("the folder for temporary files", full);
-    }
+    Path folder = TemporaryFolder.make("dialtone-bench");
+    ending.accept(() -> TemporaryFolder.remove(folder));
+    return folder;
   }
 
   /// The word after `--host`.
@@ -55,16 +42,5 @@ record Workplace(Path folder, Simulation simulation, Machine machine, Clock cloc
 
   static ModemFailure failed(String what, IOException why) {
     return new ModemFailure(new Failure.BadInput(what, String.valueOf(why.getMessage())));
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path each : deepestFirst) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException left) {
-      throw failed(folder.toString(), left);
-    }
   }
 }

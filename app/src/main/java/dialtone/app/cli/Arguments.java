@@ -1,5 +1,7 @@
 package dialtone.app.cli;
 
+import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.ModemFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,5 +28,13 @@ public record Arguments(Map<String, List<String>> options, List<String> operands
 
   public Optional<String> operand(int index) {
     return index < operands.size() ? Optional.of(operands.get(index)) : Optional.empty();
+  }
+
+  /// The first operand, which `command` cannot do without.
+  ///
+  /// @param hint what to type, in words
+  /// @throws ModemFailure `BadInput` when there is none
+  public String firstOperand(String command, String hint) {
+    return operand(0).orElseThrow(() -> new ModemFailure(new Failure.BadInput(command, hint)));
   }
 }

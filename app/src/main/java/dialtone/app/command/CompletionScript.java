@@ -4,8 +4,6 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.CommandLine;
 import dialtone.app.cli.Completion;
 import dialtone.app.cli.Example;
-import dialtone.protocol.failure.Failure;
-import dialtone.protocol.failure.ModemFailure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +27,7 @@ final class CompletionScript implements Action {
   @Override
   public int run(Invocation invocation) {
     String shell =
-        invocation
-            .arguments()
-            .operand(0)
-            .orElseThrow(
-                () ->
-                    new ModemFailure(
-                        new Failure.BadInput("completion", "name a shell: bash, zsh or fish")));
+        invocation.arguments().firstOperand("completion", "name a shell: bash, zsh or fish");
     List<Command> commands = new ArrayList<>();
     Actions.NAMES.forEach(
         name -> Actions.named(name).map(Action::declaration).ifPresent(commands::add));

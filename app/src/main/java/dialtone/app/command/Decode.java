@@ -35,14 +35,7 @@ final class Decode implements Action {
 
   @Override
   public int run(Invocation invocation) {
-    String kind =
-        invocation
-            .arguments()
-            .operand(0)
-            .orElseThrow(
-                () ->
-                    new ModemFailure(
-                        new Failure.BadInput("decode", "say what it is: decode at TEXT")));
+    String kind = invocation.arguments().firstOperand("decode", "say what it is: decode at TEXT");
     if (!KINDS.contains(kind)) {
       throw CommandLine.unknown("thing to decode", kind, KINDS);
     }

@@ -4,6 +4,7 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
 import dialtone.app.cli.Option;
 import dialtone.app.json.Json;
+import dialtone.host.local.TemporaryFolder;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.simulator.Faults;
@@ -67,14 +68,7 @@ final class Simulate implements Action {
     if (invocation.arguments().has("--faults")) {
       return name(invocation, "faults", Faults.all().stream().map(Simulated::described).toList());
     }
-    String model =
-        invocation
-            .arguments()
-            .operand(0)
-            .orElseThrow(
-                () ->
-                    new ModemFailure(
-                        new Failure.BadInput("simulate", "name a model; simulate --list")));
+    String model = invocation.arguments().firstOperand("simulate", "name a model; simulate --list");
     Optional<Duration> limit = invocation.arguments().value("--for").map(Simulate::time);
     try (Ending ending = Ending.begin()) {
       Path folder = folder(invocation, ending);

@@ -5,6 +5,7 @@ import dialtone.app.cli.Example;
 import dialtone.app.json.Json;
 import dialtone.app.owner.OwnerServer;
 import dialtone.app.terminal.Output;
+import dialtone.host.local.TemporaryFolder;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.SystemClock;

@@ -4,6 +4,7 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
 import dialtone.app.cli.Option;
 import dialtone.app.json.Json;
+import dialtone.host.local.TemporaryFolder;
 import dialtone.host.machine.Machine;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.simulator.Models;

@@ -17,22 +17,11 @@ public final class AtAnswer {
         Json.object()
             .put("command", reply.command().shown())
             .put("lines", reply.lines())
-            .put("result", words(reply.result()))
+            .put("result", reply.result().line())
             .put("ok", reply.ok());
     if (reply.result() instanceof FinalResult.Refusing(Refusal refusal)) {
       json.putAll(ProgressJson.failure(new Failure.Refused(reply.command().shown(), refusal)));
     }
     return json.end();
-  }
-
-  /// As the modem would have written it.
-  private static String words(FinalResult result) {
-    return switch (result) {
-      case FinalResult.Ok() -> "OK";
-      case FinalResult.Connect(String rate) -> rate.isEmpty() ? "CONNECT" : "CONNECT " + rate;
-      case FinalResult.Refusing(Refusal.Cme(int code)) -> "+CME ERROR: " + code;
-      case FinalResult.Refusing(Refusal.Cms(int code)) -> "+CMS ERROR: " + code;
-      case FinalResult.Refusing(Refusal.Words(String text)) -> text;
-    };
   }
 }

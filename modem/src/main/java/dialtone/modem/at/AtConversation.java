@@ -7,10 +7,8 @@ import dialtone.modem.Waiting;
 import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtEngine;
 import dialtone.protocol.at.AtReply;
-import dialtone.protocol.at.FinalResult;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
-import dialtone.protocol.failure.Refusal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -87,14 +85,14 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
 
   /// Ends by our own wish; nobody is told of a loss.
   void end(Failure why) {
-    boolean told =
+    // Refused where the conversation is over already and nobody waits for anything.
+    boolean _ =
         inbox.task(
             () -> {
               ended = over.isEmpty();
               giveUpAll(why);
             });
     // A port that went away by itself holds its locks until it is closed.
-    assert told || over.isPresent();
     port.close();
   }
 
@@ -105,8 +103,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
 
   @Override
   public void gone(Failure failure) {
-    boolean news = inbox.task(() -> giveUpAll(failure));
-    assert news || over.isPresent();
+    boolean _ = inbox.task(() -> giveUpAll(failure));
   }
 
   @Override
@@ -225,7 +222,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
       echoed = true;
     }
     reply.lines().forEach(line -> trace.received(port(), line));
-    trace.received(port(), text(reply.result()));
+    trace.received(port(), reply.result().line());
     finish().ifPresent(a -> a.reply().complete(reply));
   }
 
@@ -258,15 +255,5 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   @Override
   public void garbled(AtCommand command, String why) {
     finish().ifPresent(a -> fail(a, new Failure.Garbled("the answer to " + command.shown(), why)));
-  }
-
-  private static String text(FinalResult result) {
-    return switch (result) {
-      case FinalResult.Ok() -> "OK";
-      case FinalResult.Connect(String rate) -> ("CONNECT " + rate).strip();
-      case FinalResult.Refusing(Refusal.Cme(int code)) -> "+CME ERROR: " + code;
-      case FinalResult.Refusing(Refusal.Cms(int code)) -> "+CMS ERROR: " + code;
-      case FinalResult.Refusing(Refusal.Words(String words)) -> words;
-    };
   }
 }

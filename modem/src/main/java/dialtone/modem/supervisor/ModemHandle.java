@@ -2,13 +2,11 @@ package dialtone.modem.supervisor;
 
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
-import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.Undo;
 import dialtone.modem.Connection;
 import dialtone.modem.PinGuard;
-import dialtone.modem.Radio;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
 import dialtone.modem.at.AtModem;
@@ -21,9 +19,7 @@ import dialtone.modem.vendor.huawei.Huawei;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
-import dialtone.protocol.privacy.Private;
 import dialtone.protocol.status.SimStatus;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,28 +31,24 @@ import org.jspecify.annotations.Nullable;
 /// the supervisor and posts what came of it; none decides what to do next.
 final class ModemHandle {
   static final Vendors VENDORS = new Vendors(List.of(new Huawei()));
-  private static final Duration LEASE = Duration.ofSeconds(15);
-  private static final Duration PROBE = Duration.ofSeconds(8);
 
   private final Machine machine;
-  private final Wishes wishes;
   private final Clock clock;
   private final Trace trace;
   private final Waiting waiting;
   private final Consumer<Event> inbox;
   private final Journal journal;
   private final PinGuard pins;
+  private final Wanted wanted;
+  private final DataLink link;
+  private final Replug replug;
   private final List<Consumer<String>> lineListeners = new CopyOnWriteArrayList<>();
 
   // As it was found last: after a re-plug the same socket may have other port names.
   private volatile ModemDevice device;
-  private volatile Wish wish;
-  private volatile boolean simKnown;
   private volatile @Nullable AtModem modem;
-  private volatile @Nullable DataPath path;
   private volatile boolean watched;
   private volatile boolean released;
-  private volatile Hotplug.@Nullable Watching hotplug;
 
   ModemHandle(
       Machine machine,
@@ -66,70 +58,44 @@ final class ModemHandle {
       Consumer<Event> inbox) {
     this.machine = machine;
     this.device = device;
-    this.wishes = wishes;
-    this.wish = wishes.general();
     this.clock = instruments.clock();
     this.trace = instruments.trace();
     this.waiting = instruments.waiting();
     this.inbox = inbox;
     this.journal = Leftovers.journal(machine, device);
     this.pins = new PinGuard(machine.stateDirectory());
+    this.wanted = new Wanted(wishes, this::modem);
+    this.link = new DataLink(machine, journal, waiting, () -> this.device.netDevice());
+    this.replug = new Replug(machine, inbox);
   }
 
   /// Takes back what a killed owner left, finds the port that answers and puts a listener on its end.
   void openPorts(int round) {
     Leftovers.undoLinks(machine, journal);
-    if (hotplug != null) {
+    if (replug.expected()) {
       findAgain();
     }
-    wish = wishes.general();
-    simKnown = false;
-    ModemDevice asked = wish.port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
+    wanted.forgetSim();
+    ModemDevice asked = wanted.wish().port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
     AtSession session = Probing.probe(asked, machine.ports(), clock, waiting, trace);
     take(session);
     Leftovers.undoSettings(session, journal);
     AtSession.Subscription _ = session.lost(this::lost);
-    learnSim();
-    applyModes();
+    wanted.learnSim();
+    wanted.applyModes();
     inbox.accept(new Event.Ready(round));
   }
 
   private void lost(Failure failure) {
-    synchronized (this) {
-      if (hotplug == null) {
-        hotplug = machine.hotplug().watch(this::appeared);
-      }
-    }
+    replug.expect();
     inbox.accept(new Event.Lost(failure));
   }
 
-  private void appeared(Hotplug.Event event) {
-    if (event.action().equals("add") || event.equals(Hotplug.Event.LOST)) {
-      inbox.accept(new Event.Appeared());
-    }
-  }
-
-  /// The modem in the same socket after it went away, with all that it had before.
   private void findAgain() {
-    ModemDevice found =
-        Discovery.devices(machine).stream()
-            .filter(each -> each.id().equals(device.id()))
-            .filter(each -> each.candidates().size() >= device.candidates().size())
-            .filter(each -> each.netDevice().isPresent() || device.netDevice().isEmpty())
-            .findFirst()
-            .orElseThrow(
-                () -> new ModemFailure(new Failure.Gone(device.id(), "it is not plugged in")));
+    ModemDevice found = replug.sameAs(device);
     // Its network device is another one, whatever its name.
-    closePath();
+    link.close();
     device = found;
-  }
-
-  private synchronized void closePath() {
-    DataPath standing = path;
-    path = null;
-    if (standing != null) {
-      standing.close();
-    }
   }
 
   private void take(AtSession session) {
@@ -150,33 +116,11 @@ final class ModemHandle {
     }
   }
 
-  /// From here on what is wanted is what is wanted with this SIM.
-  private void learnSim() {
-    if (wishes.dependOnSim()) {
-      Optional<Private> iccid = modem().sim().iccid();
-      iccid.ifPresent(number -> wish = wishes.forSim(number));
-      simKnown = iccid.isPresent();
-    }
-  }
-
   /// A setting is put back to what it was first, however often it was changed since.
   private void record(Undo undo) {
     if (!journal.standing().contains(undo)) {
       journal.record(undo);
     }
-  }
-
-  /// What was asked for by hand is set before anything is asked of the network.
-  private void applyModes() {
-    if (wish.modes().isPresent()) {
-      Radio radio =
-          modem()
-              .radio()
-              .orElseThrow(
-                  () -> unsupported("modes", "how this maker chooses technologies is not known"));
-      radio.setModes(wish.modes().get());
-    }
-    wish.plmn().ifPresent(plmn -> modem().registration().select(Optional.of(plmn)));
   }
 
   synchronized void closePorts() {
@@ -190,17 +134,17 @@ final class ModemHandle {
   void readReadiness(int round) {
     AtModem.Readiness read = modem().readiness();
     // A SIM that was still starting when the port was opened tells its number now.
-    if (!simKnown && read.sim().state() != SimStatus.State.INITIALISING) {
-      learnSim();
-      if (simKnown) {
-        applyModes();
+    if (!wanted.simKnown() && read.sim().state() != SimStatus.State.INITIALISING) {
+      wanted.learnSim();
+      if (wanted.simKnown()) {
+        wanted.applyModes();
       }
     }
     inbox.accept(new Event.Readiness(round, read.sim(), read.registration()));
   }
 
   void unlock(int round, SimStatus sim) {
-    pins.unlock(modem().sim(), sim, wish.pin(), wish.pinAnyway());
+    pins.unlock(modem().sim(), sim, wanted.wish().pin(), wanted.wish().pinAnyway());
     inbox.accept(new Event.Unlocked(round));
   }
 
@@ -216,9 +160,9 @@ final class ModemHandle {
   void connect(int round) {
     Connection connection = connection();
     CompletableFuture<Void> raised =
-        CompletableFuture.runAsync(() -> path().raise(journal), Thread::startVirtualThread);
+        CompletableFuture.runAsync(link::raise, Thread::startVirtualThread);
     try (Waiting.Stretch _ = waiting.forNetwork()) {
-      connection.connect(wish.connection());
+      connection.connect(wanted.wish().connection());
     }
     Futures.await(raised);
     inbox.accept(new Event.Connected(round));
@@ -233,17 +177,11 @@ final class ModemHandle {
 
   void address(int round) {
     Optional<Addressing> told = connection().addressing();
-    inbox.accept(new Event.Addressed(round, told.orElseGet(this::lease)));
-  }
-
-  private Addressing lease() {
-    try (Waiting.Stretch _ = waiting.forNetwork()) {
-      return path().lease(LEASE);
-    }
+    inbox.accept(new Event.Addressed(round, told.orElseGet(link::lease)));
   }
 
   void route(int round, Addressing addressing) {
-    path().configure(addressing, wish.metric(), journal);
+    link.configure(addressing, wanted.wish().metric());
     inbox.accept(new Event.Routed(round));
   }
 
@@ -251,10 +189,7 @@ final class ModemHandle {
   void probe(int round, Addressing addressing) {
     CompletableFuture<Void> introduced =
         CompletableFuture.runAsync(this::introduce, Thread::startVirtualThread);
-    DataPath.Answered answered;
-    try (Waiting.Stretch _ = waiting.forNetwork()) {
-      answered = path().probe(addressing, PROBE);
-    }
+    DataPath.Answered answered = link.probe(addressing);
     Futures.await(introduced);
     inbox.accept(new Event.Probed(round, answered));
   }
@@ -280,10 +215,7 @@ final class ModemHandle {
     } catch (ModemFailure deaf) {
       trace.received(device.id(), "the modem did not hang up: " + deaf.getMessage());
     }
-    DataPath standing = path;
-    if (standing != null) {
-      standing.clear(journal);
-    }
+    link.clear();
   }
 
   /// [#hangUp], and everything else that was changed or opened.
@@ -301,17 +233,10 @@ final class ModemHandle {
       trace.received(device.id(), "not everything could be undone: " + left.getMessage());
     } finally {
       closePorts();
-      closePath();
-      closeHotplug();
+      link.close();
+      replug.close();
       journal.close();
       inbox.accept(new Event.Released());
-    }
-  }
-
-  private void closeHotplug() {
-    Hotplug.Watching watching = hotplug;
-    if (watching != null) {
-      watching.close();
     }
   }
 
@@ -329,20 +254,18 @@ final class ModemHandle {
   }
 
   Optional<DataPath> standingPath() {
-    return Optional.ofNullable(path);
+    return link.standing();
   }
 
   Optional<String> apn() {
     return opened()
         .flatMap(AtModem::connection)
         .flatMap(Connection::apn)
-        .or(wish.connection()::apn);
+        .or(wanted.wish().connection()::apn);
   }
 
-  /// The MTU that the link has when the network named none.
   Optional<Integer> linkMtu() {
-    String file = "/sys/class/net/" + device.netDevice().orElse("") + "/mtu";
-    return Optional.ofNullable(machine.files().read(List.of(file)).get(file)).map(Integer::valueOf);
+    return link.mtu();
   }
 
   /// @throws ModemFailure `Gone` while no port is open
@@ -352,7 +275,7 @@ final class ModemHandle {
   }
 
   private Connection connection() {
-    String data = wish.data().orElse(device.family().word());
+    String data = wanted.wish().data().orElse(device.family().word());
     if (!data.equals(device.family().word())) {
       throw unsupported("data path " + data, "this stick offers " + device.family().word());
     }
@@ -362,19 +285,6 @@ final class ModemHandle {
             () ->
                 unsupported(
                     "data path " + data, device.remark().orElse("it has no network device")));
-  }
-
-  private synchronized DataPath path() {
-    DataPath standing = path;
-    if (standing == null) {
-      String name =
-          device
-              .netDevice()
-              .orElseThrow(() -> unsupported("a network device", "no driver made one"));
-      standing = machine.dataPath(name);
-      path = standing;
-    }
-    return standing;
   }
 
   private static ModemFailure unsupported(String what, String why) {

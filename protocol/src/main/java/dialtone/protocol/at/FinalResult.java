@@ -12,6 +12,17 @@ public sealed interface FinalResult {
     return new ResultCodes().read(line, true, true);
   }
 
+  /// As the modem would have written it with `V1` and `+CMEE=1`.
+  default String line() {
+    return switch (this) {
+      case Ok() -> "OK";
+      case Connect(String rate) -> ("CONNECT " + rate).strip();
+      case Refusing(Refusal.Cme(int code)) -> "+CME ERROR: " + code;
+      case Refusing(Refusal.Cms(int code)) -> "+CMS ERROR: " + code;
+      case Refusing(Refusal.Words(String words)) -> words;
+    };
+  }
+
   /// `OK` or `0`.
   record Ok() implements FinalResult {}
 

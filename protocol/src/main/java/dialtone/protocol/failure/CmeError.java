@@ -3,7 +3,7 @@ package dialtone.protocol.failure;
 import java.util.Optional;
 
 /// What stands behind the number of `+CME ERROR:`, in the words of 3GPP TS 27.007 §9.2.
-public enum CmeError {
+public enum CmeError implements Cause {
   PHONE_FAILURE(0, "phone failure"),
   NO_CONNECTION_TO_PHONE(1, "no connection to phone"),
   PHONE_ADAPTOR_LINK_RESERVED(2, "phone-adaptor link reserved"),
@@ -45,19 +45,17 @@ public enum CmeError {
   CORPORATE_PERSONALIZATION_PUK_REQUIRED(47, "corporate personalization PUK required"),
   HIDDEN_KEY_REQUIRED(48, "hidden key required"),
   EAP_METHOD_NOT_SUPPORTED(49, "EAP method not supported"),
-  INCORRECT_PARAMETERS(50, "incorrect parameters"),
+  INCORRECT_PARAMETERS(50, "Incorrect parameters"),
   COMMAND_IMPLEMENTED_BUT_CURRENTLY_DISABLED(51, "command implemented but currently disabled"),
   COMMAND_ABORTED_BY_USER(52, "command aborted by user"),
-  NOT_ATTACHED_TO_NETWORK_DUE_TO_MT_FUNCTIONALITY(
+  NOT_ATTACHED_DUE_TO_MT_FUNCTIONALITY(
       53, "not attached to network due to MT functionality restrictions"),
-  MODEM_NOT_ALLOWED_MT_RESTRICTED_TO_EMERGENCY_CAL(
-      54, "modem not allowed - MT restricted to emergency calls only"),
-  OPERATION_NOT_ALLOWED_BECAUSE_OF_MT_FUNCTIONALIT(
+  MT_RESTRICTED_TO_EMERGENCY_CALLS(54, "modem not allowed - MT restricted to emergency calls only"),
+  NOT_ALLOWED_BECAUSE_OF_MT_FUNCTIONALITY(
       55, "operation not allowed because of MT functionality restrictions"),
-  FIXED_DIAL_NUMBER_ONLY_ALLOWED_CALLED_NUMBER_IS(
+  FIXED_DIAL_NUMBERS_ONLY(
       56, "fixed dial number only allowed - called number is not a fixed dial number"),
-  TEMPORARILY_OUT_OF_SERVICE_DUE_TO_OTHER_MT_USAGE(
-      57, "temporarily out of service due to other MT usage"),
+  OUT_OF_SERVICE_DUE_TO_OTHER_MT_USAGE(57, "temporarily out of service due to other MT usage"),
   LANGUAGE_OR_ALPHABET_NOT_SUPPORTED(58, "language/alphabet not supported"),
   UNEXPECTED_DATA_VALUE(59, "unexpected data value"),
   SYSTEM_FAILURE(60, "system failure"),
@@ -83,7 +81,7 @@ public enum CmeError {
       128, "unknown PDP address or PDP type", "dialtone up --family ipv4"),
   USER_AUTHENTICATION_FAILED(
       129, "user authentication failed", "dialtone up --user USER --password-file FILE"),
-  ACTIVATION_REJECTED_BY_GGSN_SERVING_GW_OR_PDN_GW(
+  ACTIVATION_REJECTED_BY_GATEWAY(
       130, "activation rejected by GGSN, serving GW or PDN GW", "dialtone up --apn APN"),
   ACTIVATION_REJECTED_UNSPECIFIED(131, "activation rejected, unspecified", "dialtone up --apn APN"),
   SERVICE_OPTION_NOT_SUPPORTED(132, "service option not supported"),
@@ -104,21 +102,19 @@ public enum CmeError {
   LAST_PDN_DISCONNECTION_NOT_ALLOWED(171, "last PDN disconnection not allowed"),
   SEMANTICALLY_INCORRECT_MESSAGE(172, "semantically incorrect message"),
   MANDATORY_INFORMATION_ELEMENT_ERROR(173, "mandatory information element error"),
-  INFORMATION_ELEMENT_NOT_EXISTENT_OR_NOT_IMPLEMEN(
-      174, "information element not existent or not implemented"),
+  INFORMATION_ELEMENT_NON_EXISTENT(174, "information element not existent or not implemented"),
   CONDITIONAL_INFORMATION_ELEMENT_ERROR(175, "conditional information element error"),
   PROTOCOL_ERROR_UNSPECIFIED(176, "protocol error, unspecified"),
   OPERATOR_DETERMINED_BARRING(177, "operator determined barring"),
   MAXIMUM_NUMBER_OF_PDP_CONTEXTS_REACHED(178, "maximum number of PDP contexts reached"),
-  REQUESTED_APN_NOT_SUPPORTED_IN_CURRENT_RAT_AND_P(
+  APN_NOT_SUPPORTED_IN_CURRENT_RAT_AND_PLMN(
       179,
       "requested APN not supported in current RAT and PLMN combination",
       "dialtone up --apn APN"),
   REQUEST_REJECTED_BEARER_CONTROL_MODE_VIOLATION(
       180, "request rejected, bearer control mode violation"),
   UNSUPPORTED_QCI_VALUE(181, "unsupported QCI value"),
-  USER_DATA_TRANSMISSION_VIA_CONTROL_PLANE_IS_CONG(
-      182, "user data transmission via control plane is congested");
+  CONTROL_PLANE_USER_DATA_CONGESTED(182, "user data transmission via control plane is congested");
 
   private final int number;
   private final String words;
@@ -135,35 +131,25 @@ public enum CmeError {
   }
 
   public static Optional<CmeError> of(int number) {
-    for (CmeError known : values()) {
-      if (known.number == number) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.numbered(number, values());
   }
 
-  /// The number behind an error in words, as `+CMEE=2` makes modems say it; case and signs do not
-  /// count.
+  /// The error in words, as `+CMEE=2` makes modems say it; case and signs do not count.
   public static Optional<CmeError> named(String words) {
-    String wanted = ErrorWords.plain(words);
-    for (CmeError error : values()) {
-      if (ErrorWords.plain(error.words).equals(wanted)) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.worded(words, values());
   }
 
+  @Override
   public int number() {
     return number;
   }
 
+  @Override
   public String words() {
     return words;
   }
 
-  /// The command that helps, ready to be typed, or empty where none does.
+  @Override
   public String step() {
     return step;
   }

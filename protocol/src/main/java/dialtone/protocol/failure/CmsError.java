@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What stands behind the number of `+CMS ERROR:`, in the words of 3GPP TS 27.005 §3.2.5. Up to 127
 /// the numbers are those of TS 24.011 Annex E, from 128 to 255 those of TS 23.040 §9.2.3.22.
-public enum CmsError {
+public enum CmsError implements Cause {
   UNASSIGNED_NUMBER(1, "unassigned number"),
   OPERATOR_DETERMINED_BARRING(8, "operator determined barring"),
   CALL_BARRED(10, "call barred"),
@@ -24,7 +24,7 @@ public enum CmsError {
   INVALID_MESSAGE_UNSPECIFIED(95, "invalid message, unspecified"),
   INVALID_MANDATORY_INFORMATION(96, "invalid mandatory information"),
   MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED(97, "message type non-existent or not implemented"),
-  MESSAGE_NOT_COMPATIBLE_WITH_SHORT_MESSAGE_PROTOC(
+  MESSAGE_NOT_COMPATIBLE_WITH_PROTOCOL_STATE(
       98, "message not compatible with short message protocol state"),
   INFORMATION_ELEMENT_NON_EXISTENT(99, "information element non-existent or not implemented"),
   PROTOCOL_ERROR_UNSPECIFIED(111, "protocol error, unspecified"),
@@ -94,35 +94,25 @@ public enum CmsError {
   }
 
   public static Optional<CmsError> of(int number) {
-    for (CmsError known : values()) {
-      if (known.number == number) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.numbered(number, values());
   }
 
-  /// The number behind an error in words, as `+CMEE=2` makes modems say it; case and signs do not
-  /// count.
+  /// The error in words, as `+CMEE=2` makes modems say it; case and signs do not count.
   public static Optional<CmsError> named(String words) {
-    String wanted = ErrorWords.plain(words);
-    for (CmsError error : values()) {
-      if (ErrorWords.plain(error.words).equals(wanted)) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.worded(words, values());
   }
 
+  @Override
   public int number() {
     return number;
   }
 
+  @Override
   public String words() {
     return words;
   }
 
-  /// The command that helps, ready to be typed, or empty where none does.
+  @Override
   public String step() {
     return step;
   }

@@ -102,18 +102,16 @@ public record Explanation(String message, List<String> fix) {
   private static Explanation ofRefused(Failure.Refused f) {
     String said = "The modem refused " + f.request() + ": ";
     return switch (f.refusal()) {
-      case Refusal.Cme(int code) ->
-          CmeError.of(code)
-              .map(e -> withStep(said + e.words() + " (+CME ERROR: " + code + ").", e.step()))
-              .orElseGet(
-                  () -> plain(said + "+CME ERROR: " + code + ", a number of its maker's own."));
-      case Refusal.Cms(int code) ->
-          CmsError.of(code)
-              .map(e -> withStep(said + e.words() + " (+CMS ERROR: " + code + ").", e.step()))
-              .orElseGet(
-                  () -> plain(said + "+CMS ERROR: " + code + ", a number of its maker's own."));
+      case Refusal.Cme(int code) -> ofCode(said, "+CME ERROR: " + code, CmeError.of(code));
+      case Refusal.Cms(int code) -> ofCode(said, "+CMS ERROR: " + code, CmsError.of(code));
       case Refusal.Words(String text) -> plain(said + text + ".");
     };
+  }
+
+  private static Explanation ofCode(String said, String line, Optional<? extends Cause> known) {
+    return known
+        .map(c -> withStep("%s%s (%s).".formatted(said, c.words(), line), c.step()))
+        .orElseGet(() -> plain(said + line + ", a number of its maker's own."));
   }
 
   private static Explanation ofDenied(Failure.Denied f) {

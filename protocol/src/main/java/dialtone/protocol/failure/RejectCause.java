@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// Why a network refuses to register a modem: 3GPP TS 24.008 §10.5.3.6, TS 24.301 §9.9.3.9 and TS
 /// 24.501 §9.11.3.2.
-public enum RejectCause {
+public enum RejectCause implements Cause {
   IMSI_UNKNOWN_IN_HLR_OR_HSS(
       2,
       "the network does not know this SIM's subscription (IMSI unknown in HLR or HSS)",
@@ -93,23 +93,20 @@ public enum RejectCause {
   }
 
   public static Optional<RejectCause> of(int number) {
-    for (RejectCause known : values()) {
-      if (known.number == number) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.numbered(number, values());
   }
 
+  @Override
   public int number() {
     return number;
   }
 
+  @Override
   public String words() {
     return words;
   }
 
-  /// The command that helps, ready to be typed, or empty where none does.
+  @Override
   public String step() {
     return step;
   }

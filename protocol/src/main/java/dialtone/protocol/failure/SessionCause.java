@@ -3,7 +3,7 @@ package dialtone.protocol.failure;
 import java.util.Optional;
 
 /// Why a network refuses or ends a data session: 3GPP TS 24.008 §10.5.6.6 and TS 24.301 §9.9.4.4.
-public enum SessionCause {
+public enum SessionCause implements Cause {
   OPERATOR_DETERMINED_BARRING(
       8, "the operator has barred data for this SIM (operator determined barring)"),
   MBMS_BEARER_CAPABILITIES_INSUFFICIENT(
@@ -17,8 +17,8 @@ public enum SessionCause {
   USER_AUTHENTICATION_FAILED(
       29,
       "user name or password refused (user authentication failed)",
-      "dialtone up --user USER --password-file FILE"),
-  ACTIVATION_REJECTED_BY_GGSN_SERVING_GW_OR_PDN_GW(
+      "dialtone up --user USER --password-file FILE --auth chap"),
+  ACTIVATION_REJECTED_BY_GATEWAY(
       30,
       "the operator's gateway rejected the session (activation rejected by GGSN, serving GW or PDN"
           + " GW)",
@@ -105,23 +105,20 @@ public enum SessionCause {
   }
 
   public static Optional<SessionCause> of(int number) {
-    for (SessionCause known : values()) {
-      if (known.number == number) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return CodeTable.numbered(number, values());
   }
 
+  @Override
   public int number() {
     return number;
   }
 
+  @Override
   public String words() {
     return words;
   }
 
-  /// The command that helps, ready to be typed, or empty where none does.
+  @Override
   public String step() {
     return step;
   }

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import java.util.List;
 
 /// What a command is answered: its information lines and how it ended.
@@ -11,7 +12,7 @@ record Answer(List<String> lines, Result result) {
     /// Plain `ERROR`, whatever `+CMEE` says.
     record Refused() implements Result {}
 
-    record Failed(Cme error) implements Result {}
+    record Failed(CmeError error) implements Result {}
 
     /// The port carries data from now on.
     record Connect(String rate) implements Result {}
@@ -34,12 +35,7 @@ record Answer(List<String> lines, Result result) {
     return new Answer(List.of(), new Result.Refused());
   }
 
-  static Answer failed(Cme error) {
+  static Answer failed(CmeError error) {
     return new Answer(List.of(), new Result.Failed(error));
-  }
-
-  /// Good when `fits`, else wrong parameters.
-  static Answer okIf(boolean fits) {
-    return fits ? ok() : failed(Cme.INCORRECT_PARAMETERS);
   }
 }

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.simulator.model.Power;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.VirtualModem;
@@ -83,7 +84,7 @@ final class GeneralCommands {
   private Answer functionality(Command command) {
     var power = Power.of(command.number(0, -1));
     if (power.isEmpty() || command.number(1, 0) > 1) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     if (command.number(1, 0) == 1) {
       modem.restart();
@@ -95,7 +96,7 @@ final class GeneralCommands {
 
   private static Answer characterSet(Command command, Dialogue dialogue) {
     if (!List.of("IRA", "GSM", "UCS2").contains(command.text(0))) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     dialogue.set("+CSCS", command.text(0));
     return Answer.ok();
@@ -126,7 +127,7 @@ final class GeneralCommands {
   static Answer ranged(Command command, Dialogue dialogue, int most) {
     int value = command.number(0, 0);
     if (value < 0 || value > most) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     dialogue.set(command.name(), value);
     return Answer.ok();

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.protocol.status.Technology;
 import dialtone.simulator.model.Power;
 import dialtone.simulator.model.Setting;
@@ -86,7 +87,7 @@ final class HuaweiCommands {
     }
     boolean valid = wanted.matches("(00)|((0[1-48])+)");
     if (!valid) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     order = wanted;
     List<Technology> allowed =
@@ -112,7 +113,7 @@ final class HuaweiCommands {
         allow(List.of(Technology.UMTS), Optional.of(Technology.UMTS));
       }
       default -> {
-        return Answer.failed(Cme.INCORRECT_PARAMETERS);
+        return Answer.failed(CmeError.INCORRECT_PARAMETERS);
       }
     }
     return Answer.ok();
@@ -157,7 +158,7 @@ final class HuaweiCommands {
 
   private Answer radio(int on) {
     if (on < 0 || on > 1) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     modem.power(on == 1 ? Power.FULL : Power.RADIO_OFF);
     return Answer.ok("^RFSWITCH:" + on + ",1");

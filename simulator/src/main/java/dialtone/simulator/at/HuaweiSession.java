@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.protocol.net.Prefix;
 import dialtone.protocol.privacy.Secret;
 import dialtone.simulator.model.Change;
@@ -46,7 +47,7 @@ final class HuaweiSession {
     int connect = command.number(1, -1);
     Optional<Context> known = modem.context(cid);
     if (cid < 1 || cid > 16 || connect < 0 || connect > 1) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     if (connect == 0) {
       modem.disconnect(cid);
@@ -59,7 +60,9 @@ final class HuaweiSession {
             command.text(3),
             new Secret(command.text(4)),
             PacketCommands.authentication(command.number(5, 0)));
-    return modem.connect(context, credentials) ? Answer.ok() : Answer.failed(Cme.NO_NETWORK);
+    return modem.connect(context, credentials)
+        ? Answer.ok()
+        : Answer.failed(CmeError.NO_NETWORK_SERVICE);
   }
 
   private String states() {
@@ -106,9 +109,10 @@ final class HuaweiSession {
             .map(InetAddress::getHostAddress)
             .toList();
     return Answer.ok(
-        "^DHCPV6: %s,,fe80::1,fe80::1,%s,%s,%d,%d"
+        "^DHCPV6: %s,%d,fe80::1,fe80::1,%s,%s,%d,%d"
             .formatted(
-                address.get(),
+                address.get().address().getHostAddress(),
+                address.get().length(),
                 dns.isEmpty() ? "::" : dns.getFirst(),
                 dns.size() < 2 ? "::" : dns.get(1),
                 SPEED_BPS,

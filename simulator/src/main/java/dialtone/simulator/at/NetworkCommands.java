@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.simulator.model.Change;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.VirtualModem;
@@ -56,11 +57,11 @@ final class NetworkCommands {
     int mode = command.number(0, 0);
     int format = command.number(1, dialogue.number(COPS));
     if (mode < 0 || mode > 4 || format < 0 || format > 2) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     dialogue.set(COPS, format);
     if (mode == 1 && command.has(2) && !known(command.text(2))) {
-      return Answer.failed(Cme.NO_NETWORK);
+      return Answer.failed(CmeError.NO_NETWORK_SERVICE);
     }
     if (mode != 3) {
       modem.register(mode != 2);
@@ -93,7 +94,7 @@ final class NetworkCommands {
     if (!command.has(1)) {
       return Answer.ok();
     }
-    return modem.ussd(command.text(1)) ? Answer.ok() : Answer.failed(Cme.UNKNOWN);
+    return modem.ussd(command.text(1)) ? Answer.ok() : Answer.failed(CmeError.UNKNOWN);
   }
 
   private List<String> announce(Change change, Dialogue dialogue) {

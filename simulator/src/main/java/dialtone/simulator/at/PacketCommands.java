@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.protocol.net.Prefix;
 import dialtone.protocol.privacy.Secret;
 import dialtone.simulator.model.Context;
@@ -80,7 +81,7 @@ final class PacketCommands {
   private Answer define(Command command) {
     int cid = command.number(0, 1);
     if (cid < 1 || cid > MOST_CONTEXTS) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     if (!command.has(1)) {
       modem.undefine(cid);
@@ -88,7 +89,7 @@ final class PacketCommands {
     }
     String type = command.text(1).toUpperCase(Locale.ROOT);
     if (!TYPES.contains(type)) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     modem.define(new Context(cid, type, command.text(2)));
     return Answer.ok();
@@ -98,7 +99,7 @@ final class PacketCommands {
     int cid = command.number(0, 1);
     int protocol = command.number(1, 0);
     if (cid < 1 || cid > MOST_CONTEXTS || protocol < 0 || protocol > 2) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     accounts.put(
         cid,
@@ -119,10 +120,10 @@ final class PacketCommands {
   private Answer attach(Command command) {
     int wanted = command.number(0, -1);
     if (wanted < 0 || wanted > 1) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     if (wanted == 1 && !modem.registration().registered()) {
-      return Answer.failed(Cme.NO_NETWORK);
+      return Answer.failed(CmeError.NO_NETWORK_SERVICE);
     }
     modem.attach(wanted == 1);
     return Answer.ok();
@@ -137,14 +138,14 @@ final class PacketCommands {
   private Answer activate(Command command) {
     Optional<Context> context = modem.context(command.number(1, 1));
     if (context.isEmpty()) {
-      return Answer.failed(Cme.INCORRECT_PARAMETERS);
+      return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
     int cid = context.get().cid();
     if (command.number(0, 0) == 0) {
       modem.disconnect(cid);
       return Answer.ok();
     }
-    return connect(context.get()) ? Answer.ok() : Answer.failed(Cme.NO_NETWORK);
+    return connect(context.get()) ? Answer.ok() : Answer.failed(CmeError.NO_NETWORK_SERVICE);
   }
 
   private boolean connect(Context context) {

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.simulator.model.VirtualModem;
 import java.util.Optional;
 
@@ -8,20 +9,20 @@ final class SimAccess {
   private SimAccess() {}
 
   /// What stands in the way of reading the card at all.
-  static Optional<Cme> card(VirtualModem modem) {
+  static Optional<CmeError> card(VirtualModem modem) {
     return switch (modem.sim().state()) {
-      case ABSENT -> Optional.of(Cme.SIM_NOT_INSERTED);
-      case INITIALISING -> Optional.of(Cme.SIM_BUSY);
-      case BLOCKED -> Optional.of(Cme.SIM_FAILURE);
+      case ABSENT -> Optional.of(CmeError.SIM_NOT_INSERTED);
+      case INITIALISING -> Optional.of(CmeError.SIM_BUSY);
+      case BLOCKED -> Optional.of(CmeError.SIM_FAILURE);
       case PIN, PUK, READY -> Optional.empty();
     };
   }
 
   /// What stands in the way of what needs the PIN.
-  static Optional<Cme> unlocked(VirtualModem modem) {
+  static Optional<CmeError> unlocked(VirtualModem modem) {
     return switch (modem.sim().state()) {
-      case PIN -> Optional.of(Cme.SIM_PIN_REQUIRED);
-      case PUK -> Optional.of(Cme.SIM_PUK_REQUIRED);
+      case PIN -> Optional.of(CmeError.SIM_PIN_REQUIRED);
+      case PUK -> Optional.of(CmeError.SIM_PUK_REQUIRED);
       case ABSENT, INITIALISING, BLOCKED, READY -> card(modem);
     };
   }

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.Sim;
 import dialtone.simulator.model.VirtualModem;
@@ -60,10 +61,10 @@ final class SimCommands {
   private static Answer outcome(Sim.Outcome outcome) {
     return switch (outcome) {
       case DONE -> Answer.ok();
-      case WRONG -> Answer.failed(Cme.INCORRECT_PASSWORD);
-      case PUK_NEEDED -> Answer.failed(Cme.SIM_PUK_REQUIRED);
-      case NOT_ASKED -> Answer.failed(Cme.NOT_ALLOWED);
-      case NO_CARD -> Answer.failed(Cme.SIM_NOT_INSERTED);
+      case WRONG -> Answer.failed(CmeError.INCORRECT_PASSWORD);
+      case PUK_NEEDED -> Answer.failed(CmeError.SIM_PUK_REQUIRED);
+      case NOT_ASKED -> Answer.failed(CmeError.OPERATION_NOT_ALLOWED);
+      case NO_CARD -> Answer.failed(CmeError.SIM_NOT_INSERTED);
     };
   }
 
@@ -78,7 +79,7 @@ final class SimCommands {
       return Answer.ok("+CLCK: " + (sim && modem.sim().locked() ? 1 : 0));
     }
     if (!sim || mode < 0 || mode > 1) {
-      return Answer.failed(Cme.NOT_SUPPORTED);
+      return Answer.failed(CmeError.OPERATION_NOT_SUPPORTED);
     }
     return outcome(modem.changePin(command.text(2), Optional.empty(), Optional.of(mode == 1)));
   }
@@ -86,7 +87,7 @@ final class SimCommands {
   private Answer change(Command command) {
     return command.text(0).equals("SC")
         ? outcome(modem.changePin(command.text(1), Optional.of(command.text(2)), Optional.empty()))
-        : Answer.failed(Cme.NOT_SUPPORTED);
+        : Answer.failed(CmeError.OPERATION_NOT_SUPPORTED);
   }
 
   private Answer tries() {

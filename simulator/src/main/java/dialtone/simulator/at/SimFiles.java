@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.VirtualModem;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ final class SimFiles {
   }
 
   private Answer restricted(Command command) {
-    Optional<Cme> obstacle =
+    Optional<CmeError> obstacle =
         command.number(1, 0) == EF_ICCID ? SimAccess.card(modem) : SimAccess.unlocked(modem);
     if (obstacle.isPresent()) {
       return Answer.failed(obstacle.get());
@@ -90,7 +91,7 @@ final class SimFiles {
   /// VERIFY and UNBLOCK without a code ask for the tries left: `63CX` (ETSI TS 102 221 §11.1.9,
   /// §11.1.13).
   private Answer generic(Command command) {
-    Optional<Cme> obstacle = SimAccess.card(modem);
+    Optional<CmeError> obstacle = SimAccess.card(modem);
     if (obstacle.isPresent()) {
       return Answer.failed(obstacle.get());
     }

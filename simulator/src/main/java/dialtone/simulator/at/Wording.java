@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.protocol.failure.CmeError;
 import java.util.List;
 
 /// Replies as the bytes of V.250 §5.7: information text and result each stand between line ends of
@@ -33,7 +34,7 @@ final class Wording {
       case Answer.Result.NoCarrier _ -> numeric ? "3" : "NO CARRIER";
       case Answer.Result.Refused _ -> numeric ? "4" : "ERROR";
       case Answer.Result.Verbatim(String line) -> line;
-      case Answer.Result.Failed(Cme error) ->
+      case Answer.Result.Failed(CmeError error) ->
           switch (dialogue.number("+CMEE")) {
             case 1 -> "+CME ERROR: " + error.number();
             case 2 -> "+CME ERROR: " + error.words();

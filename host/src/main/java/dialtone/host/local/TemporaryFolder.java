@@ -1,4 +1,4 @@
-package dialtone.app.command;
+package dialtone.host.local;
 
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// A folder for one run of the program.
-final class TemporaryFolder {
+/// A folder for one run of the program, such as one that a [Dir] is laid out in.
+public final class TemporaryFolder {
   // Ports, sysfs and the run directory of a real machine are in memory too, and a journal that is
   // synced there waits for no disk.
   private static final Path MEMORY = Path.of("/dev/shm");
@@ -18,7 +18,9 @@ final class TemporaryFolder {
   private TemporaryFolder() {}
 
   /// Made for this user alone.
-  static Path make(String prefix) {
+  ///
+  /// @throws ModemFailure `BadInput` when there is no room for it
+  public static Path make(String prefix) {
     try {
       return Files.isWritable(MEMORY)
           ? Files.createTempDirectory(MEMORY, prefix)
@@ -31,7 +33,7 @@ final class TemporaryFolder {
   }
 
   /// With all that is in it; links are removed, not followed.
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     try {
       Files.walkFileTree(
           folder,
@@ -44,7 +46,7 @@ final class TemporaryFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, java.io.IOException failed)
+            public FileVisitResult postVisitDirectory(Path visited, IOException failed)
                 throws IOException {
               Files.deleteIfExists(visited);
               return FileVisitResult.CONTINUE;

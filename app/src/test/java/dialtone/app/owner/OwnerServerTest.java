@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
-class OwnerSocketTest {
+class OwnerServerTest {
   private static final String ID = "usb-1-1";
   private static final Duration DEADLINE = Duration.ofSeconds(5);
 
@@ -46,8 +46,8 @@ class OwnerSocketTest {
   void serve() {
     Held held =
         new Held(
-            OwnerSocketTest::status,
-            OwnerSocketTest::reply,
+            OwnerServerTest::status,
+            OwnerServerTest::reply,
             wentDown::countDown,
             events,
             unsolicited);
@@ -162,7 +162,7 @@ class OwnerSocketTest {
     assertEquals(ID, only.id());
     only.close();
     Held held =
-        new Held(OwnerSocketTest::status, OwnerSocketTest::reply, () -> {}, events, unsolicited);
+        new Held(OwnerServerTest::status, OwnerServerTest::reply, () -> {}, events, unsolicited);
     try (OwnerServer _ = OwnerServer.start(run, "usb-1-2", held)) {
       assertEquals(Optional.empty(), OwnerClient.only(run));
     }
