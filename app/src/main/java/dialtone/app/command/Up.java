@@ -4,6 +4,7 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
 import dialtone.app.cli.Option;
 import dialtone.app.json.Json;
+import dialtone.app.json.ProgressJson;
 import dialtone.app.owner.DetachedOwner;
 import dialtone.app.terminal.Views;
 import dialtone.host.machine.Clock;
@@ -56,11 +57,23 @@ final class Up implements Action {
         : attached(invocation, typed);
   }
 
+  /// A script that reads events learns from one that there is nothing to bring online.
+  private static ModemDevice choose(Invocation invocation, Machine machine) {
+    try {
+      return Modems.choose(machine, invocation.modem());
+    } catch (ModemFailure none) {
+      if (invocation.json() && none.failure() instanceof Failure.NoModem) {
+        invocation.print(ProgressJson.refused(none.failure()));
+      }
+      throw none;
+    }
+  }
+
   private static Optional<Json.Fields> attached(Invocation invocation, Settings typed) {
     try (Ending ending = Ending.begin()) {
       Machine machine = Hosts.open(invocation.host());
       ending.with(machine::close);
-      ModemDevice device = Modems.choose(machine, invocation.modem());
+      ModemDevice device = choose(invocation, machine);
       KeptWishes wishes = KeptWishes.of(typed, machine.stateDirectory(), device.id());
       Sessions.check(wishes.settings(), device, machine);
       Sessions.noteUnused(invocation, wishes.settings(), device);
@@ -76,7 +89,7 @@ final class Up implements Action {
     Json.Fields order;
     Path log;
     try (Machine machine = Hosts.open(invocation.host())) {
-      ModemDevice device = Modems.choose(machine, invocation.modem());
+      ModemDevice device = choose(invocation, machine);
       KeptWishes wishes = KeptWishes.of(typed, machine.stateDirectory(), device.id());
       Sessions.check(wishes.settings(), device, machine);
       Sessions.noteUnused(invocation, wishes.settings(), device);

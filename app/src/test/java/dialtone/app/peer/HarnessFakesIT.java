@@ -103,7 +103,8 @@ final class HarnessFakesIT {
     }
   }
 
-  /// The fake tells a change of its registration to nobody, so only asking again finds it.
+  /// The fake tells a change of its registration to nobody, so only asking again finds it. The port is
+  /// named, because the stick's other port is no fake and may answer first.
   @ParameterizedTest
   @ValueSource(strings = {"atpty.py", "atpty_e.py"})
   void a_fake_connects_that_asks_for_its_pin_and_registers_in_silence(String script)
@@ -112,7 +113,9 @@ final class HarnessFakesIT {
     Path fakePort = folder.resolve("fake");
     try (Peer _ = fake(script, fakePort, Map.of("PIN", "1234", "REGDELAY", "3"));
         Peer _ = stick(fakePort);
-        Peer up = Peer.dialtone(folder, "up", "--json", "--pin-file", pin.toString())) {
+        Peer up =
+            Peer.dialtone(
+                folder, "up", "--json", "--port", "ttyUSB1", "--pin-file", pin.toString())) {
       up.await("\"step\":\"unlocked\"");
       up.await("\"step\":\"registered\"");
       up.await("\"step\":\"connected\"");

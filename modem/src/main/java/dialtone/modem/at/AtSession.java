@@ -74,14 +74,15 @@ public final class AtSession implements AutoCloseable {
   /// Sends extended commands as one line, `AT+CPIN?;+CREG?`, in one round trip. Each must name its
   /// information lines by a prefix, because that is how they are told apart.
   ///
-  /// When the modem refuses the line, the commands go one by one, and when it takes all of them
-  /// like that it is not given joined lines again. Commands may so be executed twice: give only
-  /// what may be.
+  /// When the modem refuses the line, or says nothing to it but OK, the commands go one by one; and
+  /// when it takes all of them like that it is not given joined lines again. Commands may so be
+  /// executed twice: give only what may be.
   public List<AtReply> sendJoined(List<AtCommand> commands) {
     Optional<JoinedLine> joined = joiningRefused ? Optional.empty() : JoinedLine.of(commands);
     if (joined.isPresent()) {
       AtReply whole = send(joined.get().line());
-      if (whole.ok()) {
+      // An OK without a word answers nothing: this modem took the first command, or none.
+      if (whole.ok() && !whole.lines().isEmpty()) {
         return joined.get().split(whole);
       }
     }

@@ -201,6 +201,8 @@ public final class HuaweiNdis implements Connection, AskedAlong {
       waiting = dialling;
     }
     if (waiting.isPresent()) {
+      // A dual session is told family by family, and only the first is waited for.
+      learn(List.of(told));
       waiting.get().told(told);
       return;
     }

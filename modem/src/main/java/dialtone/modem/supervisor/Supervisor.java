@@ -138,7 +138,8 @@ public final class Supervisor {
   private static Next proceed(State state, boolean first) {
     RegistrationStatus status = state.registration().orElseThrow();
     if (status.state() == RegistrationStatus.State.DENIED) {
-      return failed(state, new Failure.RegistrationDenied(status.rejectCause()));
+      return failed(
+          state.step(Step.REGISTERED), new Failure.RegistrationDenied(status.rejectCause()));
     }
     if (status.state().registered() && status.attached()) {
       return await(state, Step.CONNECTED, new Command.Connect(state.round()));

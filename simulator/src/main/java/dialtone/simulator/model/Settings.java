@@ -156,6 +156,10 @@ public final class Settings {
   }
 
   private InetAddress literal(Setting setting, String text) {
+    // Java reads 1.2.3 as 1.2.0.3, which nobody means.
+    if (text.indexOf(':') < 0 && !text.matches("[0-9]+([.][0-9]+){3}")) {
+      throw bad(setting, "is no IP address");
+    }
     try {
       return InetAddress.ofLiteral(text);
     } catch (IllegalArgumentException e) {
@@ -165,15 +169,48 @@ public final class Settings {
 
   private void check(Setting setting) {
     switch (setting) {
-      case PIN_TRIES, PUK_TRIES, RSSI_DBM, RSRP_DBM, RSRQ_DB, SNR_DB -> number(setting);
+      case PIN_TRIES, PUK_TRIES -> within(setting, 0, 10);
+      case RSSI_DBM, RSRP_DBM -> within(setting, -150, 0);
+      case RSRQ_DB, SNR_DB -> within(setting, -50, 50);
       case LATENCY_MS, NETWORK_LATENCY_MS, REGISTER_AFTER -> time(setting);
-      case ADDRESS, IPV6 -> prefix(setting);
+      case ADDRESS -> {
+        shaped(setting, "[0-9.]+(/.*)?", "is no IPv4 address");
+        prefix(setting);
+      }
+      case IPV6 -> {
+        shaped(setting, "(.*:.*)?", "is no IPv6 address");
+        prefix(setting);
+      }
       case GATEWAY, DNS1, DNS2 -> address(setting);
       case TECHNOLOGY -> technology();
-      case IMEI, IMSI, ICCID, MSISDN, OPERATOR, MCC, MNC, LAC, TAC, CELL_ID, APN, PIN, PUK -> {}
+      case IMEI -> shaped(setting, "[0-9]{14,16}", "has not 15 digits");
+      case IMSI -> shaped(setting, "[0-9]{6,15}", "has not 6 to 15 digits");
+      case ICCID -> shaped(setting, "[0-9A-Fa-f]{18,20}", "has not 19 or 20 digits");
+      case MSISDN -> shaped(setting, "\\+?[0-9]{0,15}", "is no telephone number");
+      case MCC -> shaped(setting, "[0-9]{3}", "has not 3 digits");
+      case MNC -> shaped(setting, "[0-9]{2,3}", "has not 2 or 3 digits");
+      case LAC, TAC -> shaped(setting, "[0-9A-Fa-f]{1,6}", "is no hexadecimal number");
+      case CELL_ID -> shaped(setting, "[0-9A-Fa-f]{1,9}", "is no hexadecimal number");
+      case PIN -> shaped(setting, "([0-9]{4,8})?", "has not 4 to 8 digits");
+      case PUK -> shaped(setting, "[0-9]{8}", "has not 8 digits");
+      case ROAMING -> shaped(setting, "true|false|yes|no|on|off|1|0", "is neither true nor false");
+      case AUTH -> shaped(setting, "(pap|chap)?", "is neither pap nor chap");
       case REGISTRATION -> RegistrationPlan.of(text(setting));
-      case ROAMING, USERNAME, PASSWORD, AUTH, SMS, MANUFACTURER, MODEL_NAME -> {}
+      case OPERATOR, APN, USERNAME, PASSWORD, SMS, MANUFACTURER, MODEL_NAME -> {}
       case FIRMWARE, TRANSCRIPT -> {}
+    }
+  }
+
+  private void shaped(Setting setting, String pattern, String why) {
+    if (!text(setting).matches(pattern)) {
+      throw bad(setting, why);
+    }
+  }
+
+  private void within(Setting setting, int least, int most) {
+    int number = number(setting);
+    if (number < least || number > most) {
+      throw bad(setting, "is not between " + least + " and " + most);
     }
   }
 

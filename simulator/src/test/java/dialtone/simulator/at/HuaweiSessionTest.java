@@ -46,6 +46,9 @@ final class HuaweiSessionTest {
     bench.say("AT+CGDCONT=1,\"IPV4V6\",\"internet\"");
     assertEquals("OK|^NDISSTAT:1,,,\"IPV4\"|^NDISSTAT:1,,,\"IPV6\"", bench.say("AT^NDISDUP=1,1"));
     assertEquals("^NDISSTATQRY: 1,,,\"IPV4\",1,,,\"IPV6\"|OK", bench.say("AT^NDISSTATQRY?"));
+    assertEquals(
+        "^DHCPV6: 2001:db8:1:0:0:0:0:2,64,fe80::1,fe80::1,::,::,150000000,150000000|OK",
+        bench.say("AT^DHCPV6?"));
   }
 
   @Test
