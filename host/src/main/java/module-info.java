@@ -9,6 +9,17 @@ module dialtone.host {
   exports dialtone.host.machine;
   exports dialtone.host.port;
   exports dialtone.host.journal;
+  exports dialtone.host.wvdial;
+
+  // Other programs' files are read for the command line, which shows and uses what they say.
+  exports dialtone.host.config to
+      dialtone.app;
+  // It reads whatever file a person names.
+  exports dialtone.host.config.format to
+      dialtone.app;
+  // It takes one dialer out of wvdial.conf.
+  exports dialtone.host.config.wvdial to
+      dialtone.app;
 
   // The simulator is the far end of the frame sockets.
   exports dialtone.host.link to

@@ -8,6 +8,6 @@ module dialtone.modem {
   exports dialtone.modem;
   exports dialtone.modem.at;
   exports dialtone.modem.discovery;
-  exports dialtone.modem.ncm;
+  exports dialtone.modem.ppp;
   exports dialtone.modem.supervisor;
 }

@@ -5,8 +5,10 @@ module dialtone.protocol {
 
   exports dialtone.protocol.at;
   exports dialtone.protocol.at.response;
+  exports dialtone.protocol.chat;
   exports dialtone.protocol.failure;
   exports dialtone.protocol.net;
+  exports dialtone.protocol.ppp;
   exports dialtone.protocol.privacy;
   exports dialtone.protocol.status;
 }

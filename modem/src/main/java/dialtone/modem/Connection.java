@@ -1,5 +1,6 @@
 package dialtone.modem;
 
+import dialtone.host.machine.FrameChannel;
 import dialtone.protocol.net.Addressing;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,18 @@ public interface Connection {
     record Changed() implements Event {}
   }
 
+  /// How the packets of a session travel.
+  sealed interface Transport {
+    /// Through the network device that a kernel driver made for the modem.
+    record Driver() implements Transport {}
+
+    /// Through a network device that came with the session, such as pppd's `ppp0`, and goes with it.
+    record Device(String interfaceName) implements Transport {}
+
+    /// Through this program, as IP packets of at most `mtu` bytes.
+    record Packets(FrameChannel channel, int mtu) implements Transport {}
+  }
+
   /// Asks for the session and returns when the modem says that it stands.
   ///
   /// @throws dialtone.protocol.failure.ModemFailure `ConnectionRefused`, `Refused` or `Timeout`
@@ -30,6 +43,11 @@ public interface Connection {
 
   /// The addresses as the modem tells them; empty when it does not, then DHCP is asked.
   Optional<Addressing> addressing();
+
+  /// How packets travel now. Asked while connected; the answer may be another after each [#connect].
+  default Transport transport() {
+    return new Transport.Driver();
+  }
 
   /// Calls `listener` for what happens to a standing session from then on.
   void watch(Consumer<Event> listener);

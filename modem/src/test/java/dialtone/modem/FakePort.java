@@ -3,6 +3,7 @@ package dialtone.modem;
 import dialtone.host.port.Port;
 import dialtone.protocol.failure.Failure;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class FakePort implements Port {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final StringBuilder unended = new StringBuilder();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
   private Optional<Listener> listener = Optional.empty();
   private boolean echo;
   private boolean deaf;
@@ -95,6 +97,11 @@ public final class FakePort implements Port {
     closed.await();
   }
 
+  /// What was done to the line: `lent`, `back`, `hung up`, `call`, `no call`, in order.
+  public synchronized List<String> lineEvents() {
+    return List.copyOf(lines);
+  }
+
   public boolean isClosed() {
     return closed.getCount() == 0;
   }
@@ -149,5 +156,35 @@ public final class FakePort implements Port {
   @Override
   public void close() {
     closed.countDown();
+  }
+
+  @Override
+  public synchronized Loan lend() {
+    lines.add("lent");
+    return new Loan() {
+      @Override
+      public Path device() {
+        return Path.of("/dev", name);
+      }
+
+      @Override
+      public void close() {
+        lineSaid("back");
+      }
+    };
+  }
+
+  private synchronized void lineSaid(String word) {
+    lines.add(word);
+  }
+
+  @Override
+  public void hangUp() {
+    lineSaid("hung up");
+  }
+
+  @Override
+  public void callEndsWithPort(boolean stands) {
+    lineSaid(stands ? "call" : "no call");
   }
 }

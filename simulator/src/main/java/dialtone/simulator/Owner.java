@@ -27,6 +27,11 @@ final class Owner implements Timers, AutoCloseable {
   }
 
   @Override
+  public long nanos() {
+    return clock.nanos();
+  }
+
+  @Override
   public void after(Duration delay, Runnable task) {
     if (delay.isZero()) {
       run(task);

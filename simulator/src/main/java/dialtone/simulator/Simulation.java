@@ -9,6 +9,7 @@ import dialtone.simulator.at.AtFace;
 import dialtone.simulator.at.Personality;
 import dialtone.simulator.at.Repertoire;
 import dialtone.simulator.carrier.Carrier;
+import dialtone.simulator.carrier.Gateway;
 import dialtone.simulator.fault.Fault;
 import dialtone.simulator.fault.FaultBoard;
 import dialtone.simulator.fault.FaultyWire;
@@ -57,7 +58,7 @@ public final class Simulation implements AutoCloseable {
     this.noise = new Noise(owner, ports);
     this.faults = new FaultBoard(modem, owner, this::faultHappened);
     this.machine = new MachineFolder(plan.directory(), model);
-    Repertoire repertoire = new Repertoire(modem, model.vendor(), personality);
+    Repertoire repertoire = new Repertoire(modem, model.commands(), personality);
     this.ready = ready(plugIn(plan, repertoire));
     modem.watch(this::changed);
     owner.run(
@@ -110,19 +111,8 @@ public final class Simulation implements AutoCloseable {
   private ServedPort serve(Model.Node node, Repertoire repertoire) {
     String name = node.name();
     FaultyWire wire = new FaultyWire(faults, bytes -> machine.send(name, bytes));
-    AtFace face =
-        new AtFace(
-            name,
-            repertoire,
-            faults,
-            owner,
-            bytes -> {
-              if (faults.role(name, node.role()) == PortRole.AT) {
-                wire.accept(bytes);
-              }
-            },
-            (command, reply) ->
-                events.accept(new SimulationEvent.AtExchange(name, command, reply)));
+    Speech speech = new Speech(node, faults, wire, events);
+    AtFace face = new AtFace(name, repertoire, faults, owner, new Gateway(faults), speech);
     ServedPort port = new ServedPort(node, faults, wire, face);
     machine.port(
         name, bytes -> owner.run(() -> port.received(bytes)), () -> owner.run(port::hungUp));
@@ -131,7 +121,8 @@ public final class Simulation implements AutoCloseable {
 
   private boolean network(SimulationPlan plan) {
     Carrier carrier = new Carrier(modem, faults);
-    boolean kernel = false;
+    boolean kernel =
+        model.networkDevices().isEmpty() && plan.kernelNetwork() && machine.namespace(plan.netns());
     for (String name : model.networkDevices()) {
       kernel |=
           machine.network(

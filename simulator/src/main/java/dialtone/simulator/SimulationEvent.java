@@ -6,6 +6,9 @@ public sealed interface SimulationEvent {
   /// A command line and its reply.
   record AtExchange(String port, String command, String reply) implements SimulationEvent {}
 
+  /// Something happened in the data call of a port, in words.
+  record CallChanged(String port, String what) implements SimulationEvent {}
+
   /// A fault began, or a rung healed it.
   record FaultHappened(String name, String what) implements SimulationEvent {}
 

@@ -16,10 +16,11 @@ final class StateWords {
       case Change.SignalChanged _ -> "settings changed";
       case Change.SessionAsked(int cid) -> "session " + cid + " asked for";
       case Change.SessionUp(var session) -> "session " + session.cid() + " up" + addresses(session);
-      case Change.SessionRefused(int cid, int cause) ->
+      case Change.SessionRefused(int cid, _, int cause) ->
           "session " + cid + " refused, cause " + cause;
-      case Change.SessionEnded(int cid, boolean byNetwork, _) ->
+      case Change.SessionEnded(int cid, _, boolean byNetwork, _) ->
           "session " + cid + " ended by " + (byNetwork ? "the network" : "the host");
+      case Change.CallsTerminated(String reason) -> "calls terminated by the network: " + reason;
       case Change.UssdReply _ -> "ussd reply";
       case Change.Restarted _ -> "restarted";
     };

@@ -162,6 +162,55 @@ final class SimulationIT {
   }
 
   @Test
+  void one_port_carries_data_while_the_other_takes_commands() throws Exception {
+    try (Simulation simulation = start("micromax-mmx352g");
+        Dir machine = machine();
+        Ear data = new Ear(machine, "ttyUSB3");
+        Ear commands = new Ear(machine, "ttyUSB1")) {
+      assertEquals(Optional.empty(), simulation.ready().net());
+      data.say("ATD*99#");
+      data.await("CONNECT 7200000\r\n~");
+      commands.say("AT+CREG=1;+CSQ");
+      commands.await("+CSQ: 6,99");
+      commands.say("AT+CPNNUM");
+      commands.await("PIN1=3; PUK1=10; PIN2=3; PUK2=10");
+      simulation.inject("denied");
+      commands.await("+CREG: 3");
+      data.await("NO CARRIER");
+      data.say("AT");
+      data.await("OK");
+    }
+  }
+
+  @Test
+  void a_port_that_is_closed_hangs_up() throws Exception {
+    try (Simulation _ = start("huawei-e392");
+        Dir machine = machine()) {
+      try (Ear ear = new Ear(machine, "ttyUSB0")) {
+        ear.say("ATD*99#");
+        ear.await("CONNECT");
+      }
+      awaitEvent(new SimulationEvent.StateChanged("session 1 ended by the host"));
+      try (Ear ear = new Ear(machine, "ttyUSB1")) {
+        ear.say("ATD*99#");
+        ear.await("CONNECT");
+      }
+    }
+  }
+
+  @Test
+  void a_modem_without_network_device_has_a_namespace_for_the_host() {
+    PeerPrograms.needRoot();
+    Path root = folder.resolve("m");
+    try (Simulation simulation =
+        Simulation.start(SimulationPlan.of("micromax-mmx352g", root), events::add)) {
+      assertTrue(simulation.ready().kernelNetwork());
+      assertTrue(Files.exists(root.resolve("netns")));
+    }
+    assertFalse(Files.exists(root));
+  }
+
+  @Test
   void closing_removes_everything_that_was_made() throws Exception {
     Path root = folder.resolve("m");
     Simulation simulation = start("huawei-e3372s");

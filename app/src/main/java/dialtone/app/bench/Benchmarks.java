@@ -8,6 +8,10 @@ public final class Benchmarks {
 
   public static List<Benchmark> all() {
     return List.of(
-        new OnlineBenchmark(), new FloodBenchmark(), new CommandBenchmark(), new StartBenchmark());
+        new OnlineBenchmark(),
+        new PppBenchmark(),
+        new FloodBenchmark(),
+        new CommandBenchmark(),
+        new StartBenchmark());
   }
 }

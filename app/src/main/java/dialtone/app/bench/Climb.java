@@ -3,6 +3,7 @@ package dialtone.app.bench;
 import dialtone.modem.ConnectionSettings;
 import dialtone.modem.discovery.Discovery;
 import dialtone.modem.discovery.ModemDevice;
+import dialtone.modem.ppp.Dialling;
 import dialtone.modem.supervisor.Owner;
 import dialtone.modem.supervisor.Progress;
 import dialtone.modem.supervisor.Step;
@@ -73,6 +74,7 @@ record Climb(long elapsedNanos, long waitedNanos, List<String> path) {
         Optional.empty(),
         port,
         Optional.empty(),
+        Dialling.USUAL,
         Optional.empty(),
         Optional.empty(),
         METRIC,

@@ -19,8 +19,13 @@ record Workplace(Path folder, Simulation simulation, Machine machine, Clock cloc
 
   /// @param ending takes what removes it again
   static Workplace open(Consumer<Runnable> ending) {
+    return open(MODEL, ending);
+  }
+
+  /// As [#open(Consumer)], with a modem of the catalogue.
+  static Workplace open(String model, Consumer<Runnable> ending) {
     Path folder = folder(ending);
-    Simulation simulation = Simulation.start(SimulationPlan.of(MODEL, folder), _ -> {});
+    Simulation simulation = Simulation.start(SimulationPlan.of(model, folder), _ -> {});
     ending.accept(simulation::close);
     Clock clock = new SystemClock();
     Machine machine = new Dir(folder, clock);

@@ -2,6 +2,7 @@ package dialtone.app.cli;
 
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.protocol.failure.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

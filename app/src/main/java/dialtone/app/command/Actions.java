@@ -20,6 +20,10 @@ final class Actions {
           "set",
           "simulate",
           "decode",
+          "config",
+          "chat",
+          "wvdial",
+          "wvdialconf",
           "bench",
           "completion",
           "version",
@@ -41,6 +45,10 @@ final class Actions {
       case "set" -> Optional.of(new SetValues());
       case "simulate" -> Optional.of(new Simulate());
       case "decode" -> Optional.of(new Decode());
+      case "config" -> Optional.of(new Config());
+      case "wvdial" -> Optional.of(new Wvdial());
+      case "wvdialconf" -> Optional.of(new WvdialConf());
+      case "chat" -> Optional.of(new Chat());
       case "bench" -> Optional.of(new Bench());
       case "completion" -> Optional.of(new CompletionScript());
       case "version" -> Optional.of(new Version());

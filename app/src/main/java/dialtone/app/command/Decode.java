@@ -4,6 +4,7 @@ import dialtone.app.cli.Command;
 import dialtone.app.cli.CommandLine;
 import dialtone.app.cli.Example;
 import dialtone.app.cli.Option;
+import dialtone.app.json.Json;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
@@ -12,25 +13,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// `dialtone decode`: what a modem said, with names.
 final class Decode implements Action {
-  private static final List<String> KINDS = List.of("at");
+  private static final List<String> KINDS = List.of("at", "ppp");
   private static final String FILE = "--file";
 
   @Override
   public Command declaration() {
     return new Command(
         "decode",
-        "at [TEXT|-]",
+        "at|ppp [TEXT|HEX|-]",
         "what a modem said, with names and plain words",
         List.of(Option.value(FILE, "FILE", "read it from a file")),
         KINDS,
         List.of(
             new Example("dialtone decode at '+CSQ: 20,99'", "one line of a reply"),
             new Example("dialtone decode at --file log.txt --json", "a log, as JSON"),
-            new Example("dialtone decode at - < log.txt", "from stdin")));
+            new Example("dialtone decode at - < log.txt", "from stdin"),
+            new Example("dialtone decode ppp ff03c02101010004", "one frame of a data call")));
   }
 
   @Override
@@ -39,7 +42,20 @@ final class Decode implements Action {
     if (!KINDS.contains(kind)) {
       throw CommandLine.unknown("thing to decode", kind, KINDS);
     }
-    return DecodeAt.run(invocation, text(invocation));
+    String text = text(invocation);
+    try {
+      return kind.equals("ppp") ? DecodePpp.run(invocation, text) : DecodeAt.run(invocation, text);
+    } catch (ModemFailure malformed) {
+      if (invocation.json()
+          && malformed.failure()
+              instanceof Failure.Garbled(var _, String why, OptionalInt offset)) {
+        Json.Builder error = Json.object().put("error", why);
+        offset.ifPresent(at -> error.put("offset", at));
+        invocation.print(error.end());
+        return ExitStatus.FAILED;
+      }
+      throw malformed;
+    }
   }
 
   private static String text(Invocation invocation) {

@@ -3,36 +3,21 @@ package dialtone.app.command;
 import dialtone.app.json.Json;
 import dialtone.protocol.at.response.AtDecoder;
 import dialtone.protocol.at.response.Decoded;
-import dialtone.protocol.failure.Failure;
-import dialtone.protocol.failure.ModemFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /// `dialtone decode at`.
 final class DecodeAt {
   private DecodeAt() {}
 
   static int run(Invocation invocation, String text) {
-    try {
-      Decoded decoded = AtDecoder.decode(text);
-      if (invocation.json()) {
-        invocation.print(json(decoded));
-      } else {
-        say(invocation, decoded);
-      }
-      return ExitStatus.DONE;
-    } catch (ModemFailure malformed) {
-      if (invocation.json()
-          && malformed.failure()
-              instanceof Failure.Garbled(var _, String why, OptionalInt offset)) {
-        Json.Builder error = Json.object().put("error", why);
-        offset.ifPresent(at -> error.put("offset", at));
-        invocation.print(error.end());
-        return ExitStatus.FAILED;
-      }
-      throw malformed;
+    Decoded decoded = AtDecoder.decode(text);
+    if (invocation.json()) {
+      invocation.print(json(decoded));
+    } else {
+      say(invocation, decoded);
     }
+    return ExitStatus.DONE;
   }
 
   private static Json.Fields json(Decoded decoded) {

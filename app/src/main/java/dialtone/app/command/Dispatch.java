@@ -38,14 +38,23 @@ public final class Dispatch {
     }
     String name = words.get(at);
     Action action = Actions.named(name).orElseThrow(() -> unknown(words.subList(0, at), name));
-    List<String> rest = new ArrayList<>(words.subList(0, at));
-    rest.addAll(words.subList(at + 1, words.size()));
-    Arguments arguments = CommandLine.parse(action.declaration(), rest);
+    Arguments arguments =
+        arguments(action, words.subList(0, at), words.subList(at + 1, words.size()));
     if (arguments.has("--help")) {
       output.out().print(Help.of(action.declaration()));
       return ExitStatus.DONE;
     }
     return action.run(new Invocation(arguments, output));
+  }
+
+  private static Arguments arguments(Action action, List<String> before, List<String> behind) {
+    if (action.takesWordsAsTyped()) {
+      return new Arguments(
+          CommandLine.parse(action.declaration(), before).options(), List.copyOf(behind));
+    }
+    List<String> words = new ArrayList<>(before);
+    words.addAll(behind);
+    return CommandLine.parse(action.declaration(), words);
   }
 
   /// A mistyped option in front takes its value for a command; it is the option that is wrong then.

@@ -2,6 +2,7 @@ package dialtone.app.command;
 
 import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
+import java.util.ArrayList;
 import java.util.List;
 
 /// `dialtone help [COMMAND]`, the same as `--help`.
@@ -19,12 +20,9 @@ final class HelpScreen implements Action {
 
   @Override
   public int run(Invocation invocation) {
-    List<String> words =
-        invocation
-            .arguments()
-            .operand(0)
-            .map(name -> List.of(name, "--help"))
-            .orElse(List.of("--help"));
+    // In front of the name, where it is ours for the commands that take their words as typed, too.
+    List<String> words = new ArrayList<>(List.of("--help"));
+    invocation.arguments().operand(0).ifPresent(words::add);
     return new Dispatch(invocation.output()).run(words);
   }
 }

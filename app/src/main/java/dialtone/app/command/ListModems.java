@@ -101,7 +101,7 @@ final class ListModems implements Action {
               .put("vendor", device.strings().manufacturer())
               .put("model", device.strings().product())
               .put("usb", device.usb())
-              .put("data", device.family().word())
+              .put("data", device.data().word())
               .put("interface", device.netDevice())
               .put("ports", device.ports());
       if (invocation.arguments().has(WHY)) {

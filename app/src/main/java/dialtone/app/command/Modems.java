@@ -31,12 +31,26 @@ final class Modems {
   static ModemDevice choose(Machine machine, Optional<String> word) {
     List<ModemDevice> devices = Discovery.devices(machine);
     if (word.isPresent()) {
+      Optional<String> serial = serialPort(machine, devices, word.get());
+      if (serial.isPresent()) {
+        return Discovery.serial(serial.get());
+      }
       return new ModemSelector(devices, device -> imei(machine, device)).select(word.get());
     }
     if (devices.isEmpty()) {
       throw new ModemFailure(new Failure.NoModem(machine.name()));
     }
     return devices.getFirst();
+  }
+
+  /// The word as a serial port of the machine that belongs to no USB modem.
+  private static Optional<String> serialPort(
+      Machine machine, List<ModemDevice> devices, String word) {
+    String name = word.startsWith("/dev/") ? word.substring("/dev/".length()) : word;
+    boolean path = word.startsWith("/dev/") || name.matches("(tty|rfcomm)\\w+");
+    boolean usb = devices.stream().anyMatch(device -> device.ports().contains(name));
+    boolean there = path && !usb && !machine.files().resolve(List.of("/dev/" + name)).isEmpty();
+    return there && !name.startsWith("cdc-wdm") ? Optional.of(name) : Optional.empty();
   }
 
   /// A session on the port that takes commands, opened by this process. Nobody else holds the

@@ -97,7 +97,11 @@ final class Session implements AutoCloseable {
         over = first;
         event = first ? ProgressJson.endedBy(failed) : event;
       }
-      case Progress.StepBegan _, Progress.Changed _, Progress.Dropped _, Progress.Down _ -> {}
+      case Progress.StepBegan _,
+          Progress.WayChosen _,
+          Progress.Changed _,
+          Progress.Dropped _,
+          Progress.Down _ -> {}
     }
     if (order.stay() == Stay.FOR_EVER || !(progress instanceof Progress.Down)) {
       view.accept(event);

@@ -97,14 +97,20 @@ final class Sessions {
   static void check(Settings settings, ModemDevice device, Machine machine) {
     settings
         .value("data")
-        .filter(word -> !word.equals(device.family().word()))
-        .ifPresent(word -> refuse("data path of " + device.id(), word, device.family().word()));
+        .filter(word -> !ways(device).contains(word))
+        .ifPresent(
+            word ->
+                refuse("data path of " + device.id(), word, ways(device).toArray(String[]::new)));
     settings
         .value("port")
         .map(word -> word.replaceFirst("^/dev/", ""))
         .filter(word -> !device.ports().contains(word))
         .filter(word -> machine.files().resolve(List.of("/dev/" + word)).isEmpty())
         .ifPresent(word -> refuse("port", word, device.ports().toArray(String[]::new)));
+  }
+
+  private static List<String> ways(ModemDevice device) {
+    return device.ways().stream().map(way -> way.family().word()).toList();
   }
 
   private static void refuse(String kind, String word, String... known) {
@@ -114,7 +120,7 @@ final class Sessions {
   /// A word that changes nothing is said so.
   static void noteUnused(Invocation invocation, Settings settings, ModemDevice device) {
     boolean dials =
-        device.family().word().equals("ppp")
+        device.data().word().equals("ppp")
             || settings.value("data").filter("ppp"::equals).isPresent();
     if (settings.value("number").isPresent() && !dials) {
       invocation

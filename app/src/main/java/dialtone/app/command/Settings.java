@@ -7,6 +7,8 @@ import dialtone.app.json.Json;
 import dialtone.modem.ConnectionSettings;
 import dialtone.modem.ConnectionSettings.Auth;
 import dialtone.modem.ConnectionSettings.Family;
+import dialtone.modem.ppp.Dialling;
+import dialtone.modem.ppp.PppChoice;
 import dialtone.modem.supervisor.Wish;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +50,17 @@ record Settings(Map<String, String> words) {
               "--port", "PORT", "the port for commands, such as ttyUSB2, instead of probing"),
           Option.choice(
               "--data", "how packets travel", List.of("ncm", "ppp", "qmi", "mbim", "ecm")),
-          Option.value("--number", "NUMBER", "what a PPP call dials"),
+          Option.value("--number", "NUMBER", "what a PPP call dials; *99***CID# when absent"),
+          Option.value(
+              "--dial-port",
+              "PORT",
+              "the port a PPP call takes, such as ttyUSB3, instead of probing"),
+          Option.value("--init", "LINES", "AT commands to send before a PPP call, one a line"),
+          Option.choice("--ppp", "who speaks PPP on a call", List.of("own", "pppd", "auto")),
+          Option.value(
+              "--echo-interval", "SECONDS", "between PPP's questions for a sign of life; 0: none"),
+          Option.value("--echo-failures", "N", "unanswered ones in a row that end a PPP call"),
+          Option.value("--dial-deadline", "SECONDS", "from dialling to CONNECT"),
           Option.value(
               "--modes",
               "MODES",
@@ -70,6 +83,12 @@ record Settings(Map<String, String> words) {
           "port",
           "data",
           "number",
+          "dial-port",
+          "init",
+          "ppp",
+          "echo-interval",
+          "echo-failures",
+          "dial-deadline",
           "modes",
           "plmn",
           "cid",
@@ -128,6 +147,7 @@ record Settings(Map<String, String> words) {
     Settings changed = new Settings(copy);
     changed.number("cid", USUAL_CID, 1);
     changed.number("metric", USUAL_METRIC, 0);
+    Dialling _ = changed.dialling();
     return changed;
   }
 
@@ -194,10 +214,25 @@ record Settings(Map<String, String> words) {
         read.value("pin").map(Secret::new),
         value("port"),
         value("data"),
+        dialling(),
         value("modes"),
         value("plmn"),
         number("metric", USUAL_METRIC, 0),
         value("pin-anyway").isPresent());
+  }
+
+  private Dialling dialling() {
+    Dialling usual = Dialling.USUAL;
+    return new Dialling(
+        value("number"),
+        value("dial-port"),
+        value("init").map(lines -> List.of(lines.split("\\R", -1))).orElse(usual.init()),
+        value("ppp")
+            .map(word -> PppChoice.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(usual.ppp()),
+        Duration.ofSeconds(number("echo-interval", (int) usual.echoInterval().toSeconds(), 0)),
+        number("echo-failures", usual.echoFailures(), 1),
+        Duration.ofSeconds(number("dial-deadline", (int) usual.deadline().toSeconds(), 1)));
   }
 
   private int number(String key, int usual, int least) {

@@ -72,6 +72,8 @@ final class SimulatedEvents implements Consumer<SimulationEvent> {
               .end();
       case SimulationEvent.FaultHappened(String name, String what) ->
           Json.object().put("event", "fault").put("fault", name).put("what", what).end();
+      case SimulationEvent.CallChanged(String port, String what) ->
+          Json.object().put("event", "ppp").put("port", port).put("what", what).end();
       case SimulationEvent.StateChanged(String what) ->
           Json.object().put("event", "state").put("what", what).end();
     };
@@ -82,6 +84,7 @@ final class SimulatedEvents implements Consumer<SimulationEvent> {
       case SimulationEvent.AtExchange(String port, String command, String reply) ->
           port + " > " + command + "  < " + String.join(" | ", reply.strip().split("[\\r\\n]+"));
       case SimulationEvent.FaultHappened(String name, String what) -> "fault " + name + ": " + what;
+      case SimulationEvent.CallChanged(String port, String what) -> port + " ppp: " + what;
       case SimulationEvent.StateChanged(String what) -> what;
     };
   }

@@ -81,7 +81,7 @@ final class Status implements Action {
           .put("online", false)
           .put("step", "found")
           .put("modem", modem)
-          .put("data", device.family().word())
+          .put("data", device.data().word())
           .end();
     }
   }

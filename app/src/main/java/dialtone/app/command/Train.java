@@ -55,6 +55,7 @@ final class Train implements Action {
       var _ = dispatch.run(words);
     }
     try {
+      Chat.rehearse(nowhere);
       rehearse(dispatch);
     } catch (ModemFailure notHere) {
       // A cache without the classes of a connection is still a cache.

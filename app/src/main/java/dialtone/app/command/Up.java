@@ -27,6 +27,7 @@ final class Up implements Action {
   public Command declaration() {
     List<Option> options = new ArrayList<>();
     options.add(Option.flag(ONCE, "return when online; the connection stays until dialtone down"));
+    options.add(ConfigFrom.OPTION);
     options.addAll(Settings.OPTIONS);
     return new Command(
         "up",
@@ -40,13 +41,17 @@ final class Up implements Action {
                 "dialtone up --apn internet --pin-file pin.txt", "with an access point and a PIN"),
             new Example(
                 "dialtone up --once --json", "for scripts: returns when online, prints JSON"),
+            new Example(
+                "dialtone up --from /etc/ppp/peers/megafon-3g", "what pppd call megafon-3g does"),
             new Example("dialtone up --modem wwan0 --modes lte", "a certain modem, LTE only")));
   }
 
   @Override
   public int run(Invocation invocation) {
     Settings typed = Settings.of(invocation.arguments()).withSecretsRead();
-    return Sessions.runWithPin(invocation, typed, settings -> attempt(invocation, settings))
+    ConfigFrom.Merged merged = ConfigFrom.under(typed, invocation);
+    return Sessions.runWithPin(
+            invocation, merged.settings(), settings -> attempt(merged.invocation(), settings))
         .map(invocation::complain)
         .orElse(ExitStatus.DONE);
   }
@@ -94,7 +99,7 @@ final class Up implements Action {
       Sessions.check(wishes.settings(), device, machine);
       Sessions.noteUnused(invocation, wishes.settings(), device);
       log = machine.runDirectory().resolve(device.id() + ".log");
-      order = Own.order(invocation, device.id(), typed, log);
+      order = Own.order(invocation, word(device), typed, log);
     }
     Clock clock = new SystemClock();
     try (DetachedOwner owner = DetachedOwner.start(order, log);
@@ -114,6 +119,11 @@ final class Up implements Action {
       // log.
       return Optional.of(failed.orElseThrow(() -> died(log)));
     }
+  }
+
+  /// By which the owner finds it: no list has a modem that is known by its serial port only.
+  private static String word(ModemDevice device) {
+    return device.usb().isEmpty() ? "/dev/" + device.path() : device.id();
   }
 
   private static ModemFailure died(Path log) {

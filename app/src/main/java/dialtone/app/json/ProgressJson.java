@@ -19,6 +19,8 @@ public final class ProgressJson {
               .putAll(StatusJson.modem(status))
               .putAll(StatusJson.connection(status))
               .end();
+      case Progress.WayChosen(String data, String because) ->
+          event("way").put("data", data).put("because", because).end();
       case Progress.Dropped(String reason) -> event("dropped").put("reason", reason).end();
       case Progress.Failed failed -> failed(failed);
       case Progress.Down() -> event("down").end();

@@ -1,6 +1,7 @@
 package dialtone.app.json;
 
 import dialtone.protocol.net.Addressing;
+import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.net.Prefix;
 import dialtone.protocol.status.DeviceIdentity;
 import dialtone.protocol.status.ModemStatus;
@@ -8,7 +9,6 @@ import dialtone.protocol.status.RegistrationStatus;
 import dialtone.protocol.status.SignalStatus;
 import dialtone.protocol.status.SimStatus;
 import dialtone.protocol.status.Technology;
-import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -58,13 +58,13 @@ public final class StatusJson {
 
   private static void addressing(Json.Builder json, Addressing addressing) {
     json.put("addresses", addressing.addresses().stream().map(Prefix::toString).toList());
-    Optional<String> gateway4 = addressing.gateway4().map(InetAddress::getHostAddress);
-    Optional<String> gateway6 = addressing.gateway6().map(InetAddress::getHostAddress);
+    Optional<String> gateway4 = addressing.gateway4().map(CanonicalText::of);
+    Optional<String> gateway6 = addressing.gateway6().map(CanonicalText::of);
     json.put("gateway", gateway4.or(() -> gateway6));
     if (gateway4.isPresent()) {
       json.put("gateway6", gateway6);
     }
-    json.put("dns", addressing.dns().stream().map(InetAddress::getHostAddress).toList());
+    json.put("dns", addressing.dns().stream().map(CanonicalText::of).toList());
     addressing.mtu().ifPresent(mtu -> json.put("mtu", mtu));
   }
 

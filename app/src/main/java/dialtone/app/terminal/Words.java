@@ -19,6 +19,9 @@ public final class Words {
               + ", after "
               + seconds(event, "elapsedMs");
       case "changed" -> "changed: " + String.join(", ", connection(event));
+      case "way" ->
+          "data goes by %s, because %s"
+              .formatted(event.text("data").orElse(""), event.text("because").orElse(""));
       case "dropped" -> "dropped: " + event.text("reason").orElse("no reason given");
       case "failed" -> "failed at " + step(event) + ": " + event.text("message").orElse("");
       case "down" -> "down";
@@ -81,6 +84,9 @@ public final class Words {
     row(rows, "gateway", event.text("gateway").orElse(""));
     row(rows, "names by", String.join(", ", event.texts("dns")));
     row(rows, "APN", event.text("apn").orElse(""));
+    if (event.text("dataPath").filter("in-process"::equals).isPresent()) {
+      row(rows, "packets", "stay inside this program: a network device needs root");
+    }
     return rows;
   }
 

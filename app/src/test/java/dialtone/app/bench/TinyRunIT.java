@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it counts the processes that this JVM starts")
 class TinyRunIT {
   private static final Effort TINY = new Effort(0, 1, Duration.ofMillis(50));
 
@@ -46,6 +48,17 @@ class TinyRunIT {
     List<String> path = Climb.on(place, Optional.empty(), () -> {}).path();
     assertEquals("AT", path.getFirst());
     assertEquals("AT^DHCP?", path.getLast());
+  }
+
+  @Test
+  void a_call_gets_its_addresses_and_each_wait_is_seen() {
+    Outcome outcome = new PppBenchmark().run(TINY, ending::push);
+    Outcome.Measurement waits =
+        outcome.measurements().stream()
+            .filter(each -> each.name().equals("waits"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(waits.summary().min() >= 2, "LCP and IPCP take a round trip each");
   }
 
   @Test

@@ -35,7 +35,7 @@ class CompletionTest {
     assertEquals("status", completed("sta"));
     assertEquals("--password-file", completed("up", "--pass"));
     assertEquals("ipv4 ipv6 ipv4v6", completed("up", "--family", "ipv"));
-    assertEquals("huawei-e3372s huawei-ms2372h", completed("try", "hua"));
+    assertEquals("huawei-e3372s huawei-ms2372h huawei-e392", completed("try", "hua"));
   }
 
   @Test

@@ -51,7 +51,7 @@ class DispatchTest {
   @ParameterizedTest
   @MethodSource("names")
   void the_help_of_each_command_teaches_by_an_example_of_it(String name) {
-    assertEquals(0, run(name, "--help"));
+    assertEquals(0, run("help", name));
     assertTrue(out().contains(name), out());
     assertFalse(Actions.named(name).orElseThrow().declaration().examples().isEmpty());
   }

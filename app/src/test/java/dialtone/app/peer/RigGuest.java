@@ -32,37 +32,48 @@ final class RigGuest {
     }
   }
 
-  /// Runs `rig.sh` in the guest, where our program and its JDK stand as they do here.
+  /// A stick of the Python emulator that the guest can plug in, at a port of this machine.
+  record Stick(int port, Peer emulator) implements AutoCloseable {
+    static Stick of(String... options) throws Exception {
+      int port = freePort();
+      return new Stick(port, vmodem(port, options));
+    }
+
+    @Override
+    public void close() {
+      emulator.close();
+    }
+  }
+
+  /// Runs `script` with `words` in the guest, where our program and its JDK stand as they do here.
   ///
   /// @return what it printed, by section
-  static Map<String, List<String>> run() throws Exception {
+  static Map<String, List<String>> run(String script, String... words) throws Exception {
     List<String> dialtone = dialtone();
     Path java = Path.of(dialtone.getFirst()).resolve("../..").normalize();
     Path dist =
         Path.of(dialtone.get(dialtone.indexOf("--module-path") + 1)).resolveSibling("").normalize();
-    int stick = freePort();
-    int dropping = freePort();
-    String script = SharedFolder.script("rig.sh").toString();
+    Path folder = Path.of(SharedFolder.script(script).toString()).getParent();
     List<String> command = new ArrayList<>();
     command.addAll(List.of(SharedFolder.peer("rig/run-guest").toString(), "--dir", GUEST));
-    command.addAll(List.of("--timeout", "240", "--share", java + ":" + java + ":ro"));
+    command.addAll(List.of("--timeout", "400", "--share", java + ":" + java + ":ro"));
     command.addAll(List.of("--share", dist + ":" + dist + ":ro"));
-    command.addAll(List.of("--share", Path.of(script).getParent() + ":/host:ro", "--"));
-    command.addAll(List.of("bash", "/host/rig.sh", "" + stick, "" + dropping));
+    command.addAll(List.of("--share", folder + ":/host:ro", "--"));
+    command.addAll(List.of("bash", "/host/" + script));
+    command.addAll(List.of(words));
     command.addAll(dialtone);
     // The emulator has to translate compiled code once more, so not compiling is twice as fast.
     command.add(command.indexOf("-m"), "-Xint");
-    try (Peer _ = vmodem("--port", "" + stick, "huawei");
-        Peer _ = vmodem("--port", "" + dropping, "--drop-after", "8", "huawei");
-        Peer guest = Peer.start(Map.of(), command.toArray(String[]::new))) {
+    try (Peer guest = Peer.start(Map.of(), command.toArray(String[]::new))) {
       assertEquals(0, guest.awaitEnd(), guest::toString);
       return sections(guest.said());
     }
   }
 
-  private static Peer vmodem(String... options) throws Exception {
+  private static Peer vmodem(int port, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("python3", SharedFolder.peer("rig/vmodem/vmodem.py").toString()));
+    command.addAll(List.of("--port", "" + port));
     command.addAll(List.of(options));
     Peer vmodem = Peer.start(Map.of(), command.toArray(String[]::new));
     vmodem.await("ready");

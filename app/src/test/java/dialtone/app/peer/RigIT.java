@@ -16,7 +16,10 @@ final class RigIT {
   @BeforeAll
   static void boot() throws Exception {
     RigGuest.build();
-    seen = RigGuest.run();
+    try (RigGuest.Stick stick = RigGuest.Stick.of("huawei");
+        RigGuest.Stick dropping = RigGuest.Stick.of("--drop-after", "20", "huawei")) {
+      seen = RigGuest.run("rig.sh", "" + stick.port(), "" + dropping.port());
+    }
   }
 
   private static List<String> lines(String section) {

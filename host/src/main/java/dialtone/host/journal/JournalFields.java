@@ -54,6 +54,7 @@ record JournalFields(Map<String, String> fields) {
     return switch (text("change")) {
       case "SetUp" -> new Links.Change.SetUp(link, Boolean.parseBoolean(text("up")));
       case "SetMtu" -> new Links.Change.SetMtu(link, number("mtu"));
+      case "SetArp" -> new Links.Change.SetArp(link, Boolean.parseBoolean(text("on")));
       case "AddAddress" -> new Links.Change.AddAddress(link, prefix("address"));
       case "RemoveAddress" -> new Links.Change.RemoveAddress(link, prefix("address"));
       case "AddRoute" ->

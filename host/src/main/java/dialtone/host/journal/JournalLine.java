@@ -2,6 +2,7 @@ package dialtone.host.journal;
 
 import dialtone.host.machine.Links;
 import dialtone.host.machine.Undo;
+import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.net.Prefix;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -96,6 +97,11 @@ sealed interface JournalLine {
         fields.put("link", c.link());
         fields.put("mtu", Integer.toString(c.mtu()));
       }
+      case Links.Change.SetArp c -> {
+        fields.put("change", "SetArp");
+        fields.put("link", c.link());
+        fields.put("on", Boolean.toString(c.on()));
+      }
       case Links.Change.AddAddress c -> {
         fields.put("change", "AddAddress");
         address(c.link(), c.address(), fields);
@@ -128,7 +134,7 @@ sealed interface JournalLine {
       Map<String, String> fields) {
     fields.put("link", link);
     fields.put("destination", destination.toString());
-    gateway.ifPresent(via -> fields.put("gateway", via.getHostAddress()));
+    gateway.ifPresent(via -> fields.put("gateway", CanonicalText.of(via)));
     fields.put("metric", Integer.toString(metric));
   }
 

@@ -5,10 +5,9 @@ import dialtone.host.linux.Errno;
 import dialtone.host.linux.Reactor;
 import dialtone.host.linux.Socket;
 import dialtone.host.linux.SocketAddress;
-import dialtone.host.stack.FrameChannel;
+import dialtone.host.machine.FrameChannel;
 import dialtone.protocol.failure.ModemFailure;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The IPv4 frames of one network device, beside the kernel's own stack, as a DHCP client needs
 /// them while the device has no address yet. packet(7).
@@ -33,15 +32,16 @@ final class DeviceFrames implements FrameChannel {
   }
 
   @Override
-  public void send(byte[] frame) {
-    long result = socket.send(frame);
+  public boolean send(byte[] buffer, int offset, int length) {
+    long result = socket.send(buffer, offset, length);
     if (Errno.ENODEV.is(result) || Errno.ENXIO.is(result)) {
       throw new ModemFailure(Errno.failure(result, interfaceName));
     }
+    return true;
   }
 
   @Override
-  public void listen(Consumer<byte[]> receiver) {
+  public void listen(Receiver receiver) {
     registration =
         Optional.of(
             reactor.register(
@@ -50,7 +50,9 @@ final class DeviceFrames implements FrameChannel {
                   @Override
                   public boolean readable(Buffer room) {
                     Optional<Socket.Received> received = socket.receive(ROOM);
-                    received.map(Socket.Received::bytes).ifPresent(receiver);
+                    received
+                        .map(Socket.Received::bytes)
+                        .ifPresent(frame -> receiver.frame(frame, 0, frame.length));
                     return received.isPresent();
                   }
 

@@ -76,7 +76,8 @@ final class EchoSocket implements AutoCloseable {
             // The kernel knows the source address and writes the checksum, RFC 3542 §3.1.
             ? new Icmpv6Message.EchoRequest(identifier, sequence, DATA).encode(to, to)
             : new IcmpMessage.EchoRequest(identifier, sequence, DATA).encode();
-    return socket.sendTo(SocketAddress.internet(peer, 0, interfaceIndex), request);
+    SocketAddress to = SocketAddress.internet(peer, 0, interfaceIndex);
+    return socket.sendTo(to, request, 0, request.length);
   }
 
   /// Takes the next packet and hands it over if it is an echo reply; what else comes is dropped.

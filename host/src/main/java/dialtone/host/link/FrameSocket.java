@@ -4,7 +4,7 @@ import dialtone.host.linux.Buffer;
 import dialtone.host.linux.Reactor;
 import dialtone.host.linux.Socket;
 import dialtone.host.linux.SocketAddress;
-import dialtone.host.stack.FrameChannel;
+import dialtone.host.machine.FrameChannel;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// Ethernet frames over a datagram socket in the file system, where no network device may be made:
 /// one frame a datagram. The server answers whoever sent last, so a client says something before it
@@ -75,12 +74,12 @@ public final class FrameSocket implements FrameChannel {
   }
 
   @Override
-  public void send(byte[] frame) {
+  public boolean send(byte[] buffer, int offset, int length) {
     Optional<SocketAddress> to = peer;
     if (to.isEmpty()) {
-      return;
+      return true;
     }
-    long result = socket.sendTo(to.get(), frame);
+    long result = socket.sendTo(to.get(), buffer, offset, length);
     // EAGAIN: the other end reads too slowly, and the frame is lost like on a full wire.
     boolean gone = result == ECONNREFUSED || result == ENOENT;
     if (gone && server) {
@@ -89,10 +88,11 @@ public final class FrameSocket implements FrameChannel {
       throw new ModemFailure(
           new Failure.Gone("the data path at " + own, "its other end has ended"));
     }
+    return true;
   }
 
   @Override
-  public void listen(Consumer<byte[]> receiver) {
+  public void listen(Receiver receiver) {
     Reactor.Registration watched =
         reactor.register(
             socket.fd(),
@@ -110,11 +110,11 @@ public final class FrameSocket implements FrameChannel {
     registration = Optional.of(watched);
   }
 
-  private void take(Socket.Received frame, Consumer<byte[]> receiver) {
+  private void take(Socket.Received frame, Receiver receiver) {
     if (server) {
       peer = Optional.of(frame.from());
     }
-    receiver.accept(frame.bytes());
+    receiver.frame(frame.bytes(), 0, frame.bytes().length);
   }
 
   /// Stops delivery, closes the socket and removes its file.

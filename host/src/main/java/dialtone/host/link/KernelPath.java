@@ -149,6 +149,12 @@ public final class KernelPath implements DataPath {
       wanted.add(
           new Made(new Links.Change.AddAddress(interfaceName, address), new Undo.Unlink(removal)));
     }
+    // Without ARP the kernel sends to the device's own hardware address (net/ipv4/arp.c,
+    // arp_constructor()), which such modems pass over.
+    if (addressing.isAlone() && (link.arp() || isIn(made, silence()))) {
+      Links.Change removal = new Links.Change.SetArp(interfaceName, true);
+      wanted.add(new Made(silence(), new Undo.Unlink(removal)));
+    }
     // Without an IPv6 address from the modem the kernel takes address and route from router
     // advertisements itself.
     if (hasFamily(addressing, EVERYTHING_4)) {
@@ -158,6 +164,10 @@ public final class KernelPath implements DataPath {
       wanted.add(route(EVERYTHING_6, addressing.gateway6(), metric));
     }
     return wanted;
+  }
+
+  private Links.Change silence() {
+    return new Links.Change.SetArp(interfaceName, false);
   }
 
   private int mtuBefore(Links.Link link) {
@@ -194,6 +204,9 @@ public final class KernelPath implements DataPath {
       case Links.Change.SetMtu c ->
           table.links().stream()
               .anyMatch(link -> link.name().equals(c.link()) && link.mtu() == c.mtu());
+      case Links.Change.SetArp c ->
+          table.links().stream()
+              .anyMatch(link -> link.name().equals(c.link()) && link.arp() == c.on());
       case Links.Change.AddAddress c ->
           table.addresses().contains(new Links.Address(c.link(), c.address()));
       case Links.Change.AddRoute c ->

@@ -13,6 +13,7 @@ import dialtone.host.stack.ProbePlan;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
+import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.net.DnsMessage;
 import dialtone.protocol.net.Octets;
 import java.net.Inet6Address;
@@ -143,7 +144,7 @@ final class KernelProbe {
       socket.bindToDevice(interfaceName);
       long result = socket.connect(SocketAddress.internet(peer, DnsMessage.PORT, interfaceIndex));
       if (result < 0) {
-        throw new ModemFailure(Errno.failure(result, peer.getHostAddress()));
+        throw new ModemFailure(Errno.failure(result, CanonicalText.of(peer)));
       }
       nameServers.put(peer, socket);
       read(
@@ -160,7 +161,7 @@ final class KernelProbe {
       try {
         plan.response(peer, DnsMessage.parse(Octets.of(datagram)), elapsed());
       } catch (ModemFailure garbled) {
-        refused.put("dns " + peer.getHostAddress(), " (" + garbled.getMessage() + ")");
+        refused.put("dns " + CanonicalText.of(peer), " (" + garbled.getMessage() + ")");
       }
     }
 

@@ -5,6 +5,7 @@ import dialtone.host.machine.FileTree;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Programs;
 import dialtone.host.machine.Undo;
+import dialtone.protocol.net.CanonicalText;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Resolver {
         "# The name servers of "
             + interfaceName
             + " come first, by dialtone, until the connection ends.");
-    servers.forEach(server -> lines.add("nameserver " + server.getHostAddress()));
+    servers.forEach(server -> lines.add("nameserver " + CanonicalText.of(server)));
     before.ifPresent(lines::add);
     return lines.stream().collect(Collectors.joining("\n"));
   }
@@ -83,7 +84,7 @@ final class Resolver {
   /// and a link without routes is not asked.
   private void tellResolved(List<InetAddress> servers) {
     List<String> dns = new ArrayList<>(List.of("dns", interfaceName));
-    servers.forEach(server -> dns.add(server.getHostAddress()));
+    servers.forEach(server -> dns.add(CanonicalText.of(server)));
     resolvectl(dns);
     resolvectl(List.of("default-route", interfaceName, "true"));
     resolvedWasTold = true;

@@ -113,7 +113,12 @@ public final class RtnetlinkLinks implements Links, AutoCloseable {
   private static boolean removes(Change change) {
     return switch (change) {
       case Change.RemoveAddress _, Change.RemoveRoute _ -> true;
-      case Change.SetUp _, Change.SetMtu _, Change.AddAddress _, Change.AddRoute _ -> false;
+      case Change.SetUp _,
+          Change.SetMtu _,
+          Change.SetArp _,
+          Change.AddAddress _,
+          Change.AddRoute _ ->
+          false;
     };
   }
 
@@ -138,6 +143,7 @@ public final class RtnetlinkLinks implements Links, AutoCloseable {
     return switch (change) {
       case Change.SetUp c -> c.link();
       case Change.SetMtu c -> c.link();
+      case Change.SetArp c -> c.link();
       case Change.AddAddress c -> c.link();
       case Change.RemoveAddress c -> c.link();
       case Change.AddRoute c -> c.link();
@@ -149,6 +155,7 @@ public final class RtnetlinkLinks implements Links, AutoCloseable {
     return switch (change) {
       case Change.SetUp c -> Rtnetlink.setUp(link, c.up());
       case Change.SetMtu c -> Rtnetlink.setMtu(link, c.mtu());
+      case Change.SetArp c -> Rtnetlink.setArp(link, c.on());
       case Change.AddAddress c -> Rtnetlink.addAddress(link, c.address());
       case Change.RemoveAddress c -> Rtnetlink.removeAddress(link, c.address());
       case Change.AddRoute c ->

@@ -26,13 +26,15 @@ final class TableEntry {
   static Links.Link link(RouteMessage entry) {
     ByteBuffer fixed = entry.fixed();
     int flags = fixed.getInt(8);
+    boolean ethernet = fixed.getShort(2) == Rtnetlink.ARPHRD_ETHER;
     return new Links.Link(
         fixed.getInt(4),
         entry.text(Rtnetlink.IFLA_IFNAME).orElse(""),
         (flags & Rtnetlink.IFF_UP) != 0,
         (flags & Rtnetlink.IFF_LOWER_UP) != 0,
         entry.number(Rtnetlink.IFLA_MTU).orElse(0),
-        entry.attribute(Rtnetlink.IFLA_ADDRESS).map(MAC::formatHex).orElse(""));
+        entry.attribute(Rtnetlink.IFLA_ADDRESS).map(MAC::formatHex).orElse(""),
+        ethernet && (flags & Rtnetlink.IFF_NOARP) == 0);
   }
 
   static Optional<Links.Address> address(RouteMessage entry, Map<Integer, Links.Link> links) {

@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/// Room for what [Fd#read] brings, used again and again by one thread.
+/// Room for what [Fd#read] brings or [Fd#write] takes, used again and again by one thread.
 public final class Buffer {
   private final MemorySegment memory;
   private final byte[] bytes;

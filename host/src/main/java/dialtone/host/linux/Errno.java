@@ -1,6 +1,7 @@
 package dialtone.host.linux;
 
 import dialtone.protocol.failure.Failure;
+import java.lang.foreign.MemorySegment;
 
 /// The error numbers of Linux (asm-generic/errno.h, the same on every architecture this program runs on) that the
 /// native calls of this package return, with plain words.
@@ -35,6 +36,9 @@ public enum Errno {
   ESHUTDOWN(108, "the device is shutting down"),
   ETIMEDOUT(110, "timed out");
 
+  private static final Libc.Function STRERROR = Libc.returningWord("strerror");
+  private static final long LONGEST_TEXT = 1024;
+
   private final int number;
   private final String words;
 
@@ -56,6 +60,13 @@ public enum Errno {
       }
     }
     return "error " + -result;
+  }
+
+  /// The C library's own words for a negated number, as strerror(3) gives them to the programs whose place we take.
+  @SuppressWarnings("restricted") // a text that the library keeps
+  public static String strerror(long result) {
+    long text = STRERROR.call(-result);
+    return MemorySegment.ofAddress(text).reinterpret(LONGEST_TEXT).getString(0);
   }
 
   /// What a failed call on `what` means. `Denied` and `Busy` only know the kernel's view: who knows the group or the

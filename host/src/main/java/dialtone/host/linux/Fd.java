@@ -82,6 +82,14 @@ public final class Fd implements AutoCloseable {
     }
   }
 
+  /// One write(2) that goes through `room`, so that nothing is allocated; at most its size.
+  public int write(Buffer room, byte[] bytes, int offset, int length) {
+    MemorySegment memory = room.memory();
+    int count = (int) Math.min(length, memory.byteSize());
+    MemorySegment.copy(bytes, offset, memory, ValueLayout.JAVA_BYTE, 0, count);
+    return (int) WRITE.call(number, memory.address(), count);
+  }
+
   /// Takes the exclusive flock(2) of the file, or says that somebody else has it.
   public boolean lock() {
     return FLOCK.call(number, LOCK_EX_NB) == 0;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reactor implements AutoCloseable {
   private static final int LARGEST_READ = 65536;
   private static final long WAKE_UP = 0;
+  private static final int TO_READ = Epoll.IN | Epoll.HUP | Epoll.ERR;
 
   private static final Libc.Function EVENTFD = Libc.returningInt("eventfd");
 
@@ -46,6 +47,9 @@ public final class Reactor implements AutoCloseable {
     /// The other side has no opener any more, or the device is gone; everything that could be read has been. The
     /// master of a pty is told this each time its slave is closed, and may become readable again later.
     void hungUp();
+
+    /// After [Registration#tellWritable]: the descriptor takes bytes again.
+    default void writable() {}
   }
 
   /// Begins to call `handler` for `fd`, which must be in non-blocking mode.
@@ -126,6 +130,7 @@ public final class Reactor implements AutoCloseable {
 
     private final ReentrantLock state = new ReentrantLock();
     private @Nullable CountDownLatch writer;
+    private boolean tellWhenWritable;
     private boolean ended;
 
     /// What the kernel told and the handler has not seen; only the reactor's thread touches it while registered.
@@ -149,7 +154,31 @@ public final class Reactor implements AutoCloseable {
       }
     }
 
+    /// When this returns, no call that began before is running any more. A lock that the handler also takes must not be
+    /// held here.
+    public void settle() {
+      calling.lock();
+      try {
+        // Whoever held it has left the handler.
+      } finally {
+        calling.unlock();
+      }
+    }
+
+    /// Asks for one call of [Handler#writable], at once or when the descriptor takes bytes again.
+    public void tellWritable() {
+      state.lock();
+      try {
+        tellWhenWritable = true;
+        interest();
+      } finally {
+        state.unlock();
+      }
+    }
+
     /// Waits until the descriptor takes more bytes. Virtual threads may wait here. One waiter at a time.
+    /// WRITABLE may come too early, of an event that was on its way already: who finds no room waits
+    /// again.
     ///
     /// @throws InterruptedException when the waiting thread is asked to end
     public Writability awaitWritable(Duration deadline) throws InterruptedException {
@@ -180,7 +209,8 @@ public final class Reactor implements AutoCloseable {
 
     private void interest() {
       if (!ended) {
-        epoll.modify(fd, token, writer == null ? Epoll.IN : Epoll.IN | Epoll.OUT);
+        boolean writing = writer != null || tellWhenWritable;
+        epoll.modify(fd, token, writing ? Epoll.IN | Epoll.OUT : Epoll.IN);
       }
     }
 
@@ -188,7 +218,7 @@ public final class Reactor implements AutoCloseable {
       if ((happened & (Epoll.OUT | Epoll.HUP | Epoll.ERR)) != 0) {
         releaseWriter();
       }
-      pending |= happened & (Epoll.IN | Epoll.HUP | Epoll.ERR);
+      pending |= happened & (Epoll.OUT | TO_READ);
       boolean add = pending != 0 && !queued;
       queued |= add;
       return add;
@@ -209,7 +239,13 @@ public final class Reactor implements AutoCloseable {
     private boolean serve(Buffer room) {
       calling.lock();
       try {
-        if (!isEnded() && handler.readable(room)) {
+        if ((pending & Epoll.OUT) != 0) {
+          pending &= ~Epoll.OUT;
+          if (isToldWritable()) {
+            handler.writable();
+          }
+        }
+        if ((pending & TO_READ) != 0 && !isEnded() && handler.readable(room)) {
           return true;
         }
         boolean hungUp = (pending & Epoll.HUP) != 0;
@@ -221,6 +257,21 @@ public final class Reactor implements AutoCloseable {
         return false;
       } finally {
         calling.unlock();
+      }
+    }
+
+    /// When nobody waits to write any more, the kernel stops telling.
+    private boolean isToldWritable() {
+      state.lock();
+      try {
+        boolean told = tellWhenWritable && !ended;
+        tellWhenWritable = false;
+        if (!told && writer == null) {
+          interest();
+        }
+        return told;
+      } finally {
+        state.unlock();
       }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The requests of rtnetlink(7) that a connection needs. Numbers from linux/rtnetlink.h,
-/// linux/if_link.h and linux/if_addr.h.
+/// linux/if_link.h, linux/if_addr.h, linux/if.h
+/// and linux/if_arp.h.
 public final class Rtnetlink {
   public static final int RTM_NEWLINK = 16;
   public static final int RTM_GETLINK = 18;
@@ -36,7 +37,9 @@ public final class Rtnetlink {
   public static final int RTN_UNICAST = 1;
   public static final int RTM_F_CLONED = 0x200;
   public static final int IFF_UP = 1;
+  public static final int IFF_NOARP = 0x80;
   public static final int IFF_LOWER_UP = 0x10000;
+  public static final int ARPHRD_ETHER = 1;
 
   private static final int NLM_F_REQUEST = 1;
   private static final int NLM_F_ACK = 4;
@@ -67,6 +70,10 @@ public final class Rtnetlink {
 
   public static RouteMessage setUp(int link, boolean up) {
     return linkChange(link, up ? IFF_UP : 0, IFF_UP, List.of());
+  }
+
+  public static RouteMessage setArp(int link, boolean on) {
+    return linkChange(link, on ? 0 : IFF_NOARP, IFF_NOARP, List.of());
   }
 
   public static RouteMessage setMtu(int link, int mtu) {

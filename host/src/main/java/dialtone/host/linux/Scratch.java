@@ -18,6 +18,13 @@ final class Scratch implements AutoCloseable {
     return arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
   }
 
+  /// A copy of a part of `bytes`.
+  MemorySegment copy(byte[] bytes, int offset, int length) {
+    MemorySegment copy = arena.allocate(length);
+    MemorySegment.copy(bytes, offset, copy, ValueLayout.JAVA_BYTE, 0, length);
+    return copy;
+  }
+
   /// `size` bytes of zero.
   MemorySegment room(long size) {
     return arena.allocate(size, 8);

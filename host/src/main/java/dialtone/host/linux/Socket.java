@@ -134,16 +134,20 @@ public final class Socket implements AutoCloseable {
 
   /// Sends one datagram to the connected peer, or to the kernel for netlink.
   public long send(byte[] datagram) {
-    return fd.write(datagram, 0, datagram.length);
+    return send(datagram, 0, datagram.length);
+  }
+
+  /// [#send] of a part of `bytes`.
+  public long send(byte[] bytes, int offset, int length) {
+    return fd.write(bytes, offset, length);
   }
 
   /// Sends one datagram.
-  public long sendTo(SocketAddress to, byte[] datagram) {
+  public long sendTo(SocketAddress to, byte[] bytes, int offset, int length) {
     try (Scratch scratch = new Scratch()) {
-      MemorySegment bytes = scratch.copy(datagram);
+      MemorySegment datagram = scratch.copy(bytes, offset, length);
       long address = scratch.copy(to.bytes()).address();
-      return SENDTO.call(
-          fd.number(), bytes.address(), datagram.length, 0, address, to.bytes().length);
+      return SENDTO.call(fd.number(), datagram.address(), length, 0, address, to.bytes().length);
     }
   }
 

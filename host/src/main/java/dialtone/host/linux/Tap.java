@@ -42,6 +42,7 @@ public final class Tap implements AutoCloseable {
 
   /// Makes the device, down and without address, in the network namespace of the calling thread.
   ///
+  /// @param name of 1 to 15 letters; of `ppp%d` the kernel makes the first name that is free
   /// @throws ModemFailure `Denied` without CAP_NET_ADMIN, `Busy` when the name is taken,
   /// `Unsupported` without TUN/TAP
   public static Tap open(Layer layer, String name) {
@@ -54,7 +55,7 @@ public final class Tap implements AutoCloseable {
       MemorySegment request = request(scratch, name);
       request.set(ValueLayout.JAVA_SHORT, UNION, (short) (layer.flag | IFF_NO_PI));
       check(fd.ioctl(TUNSETIFF, request.address()), name);
-      return new Tap(fd, name);
+      return new Tap(fd, request.getString(0, StandardCharsets.US_ASCII));
     } catch (ModemFailure refused) {
       fd.close();
       throw refused;

@@ -5,7 +5,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The line settings of a terminal: a serial port in raw mode, or the user's own terminal without echo.
@@ -13,10 +16,20 @@ public final class Terminal {
   /// sizeof(struct termios) in glibc and musl on Linux: four flag words, c_line, c_cc[32], two speeds.
   private static final int SIZE = 60;
 
+  private static final int IFLAG = 0;
+  private static final int OFLAG = 4;
   private static final int CFLAG = 8;
   private static final int LFLAG = 12;
+  private static final int CC = 17;
 
   // asm-generic/termbits.h
+  private static final int IGNBRK = 0x1;
+  private static final int IGNPAR = 0x4;
+  private static final int ISTRIP = 0x20;
+  private static final int VERASE = 2;
+  private static final int VKILL = 3;
+  private static final int VTIME = 5;
+  private static final int VMIN = 6;
   private static final int CREAD = 0x80;
   private static final int HUPCL = 0x400;
   private static final int CLOCAL = 0x800;
@@ -26,11 +39,23 @@ public final class Terminal {
   private static final int B115200 = 0x1002;
   private static final int TCSANOW = 0;
   private static final int TCIOFLUSH = 2;
+  private static final int TIOCM_DTR = 2;
+  private static final int TIOCM_CAR = 0x40;
+
+  // asm-generic/termbits.h: the codes of the speeds, in octal there
+  private static final NavigableMap<Integer, Integer> SPEEDS =
+      new TreeMap<>(
+          Map.of(
+              1200, 0x9, 2400, 0xb, 4800, 0xc, 9600, 0xd, 19_200, 0xe, 38_400, 0xf, 57_600, 0x1001,
+              115_200, B115200, 230_400, 0x1003, 460_800, 0x1004));
 
   // asm-generic/ioctls.h
   private static final long TIOCEXCL = 0x540C;
   private static final long TIOCNXCL = 0x540D;
   private static final long TIOCGWINSZ = 0x5413;
+  private static final long TIOCMGET = 0x5415;
+  private static final long TIOCMBIS = 0x5416;
+  private static final long TIOCMBIC = 0x5417;
   private static final long TIOCGEXCL = 0x8004_5440L;
 
   private static final Libc.Function TCGETATTR = Libc.returningInt("tcgetattr");
@@ -67,6 +92,28 @@ public final class Terminal {
           });
     }
 
+    /// As chat.c set_tty_parameters() sets it: bytes of seven bits pass unchanged, without echo or signals, at the
+    /// speed and with the flow control that was found.
+    Settings forDialogue() {
+      return varied(
+          memory -> {
+            change(memory, IFLAG, 0, IGNBRK | ISTRIP | IGNPAR);
+            change(memory, OFLAG, -1, 0);
+            change(memory, LFLAG, -1, 0);
+            memory.set(ValueLayout.JAVA_BYTE, CC + VERASE, (byte) 0);
+            memory.set(ValueLayout.JAVA_BYTE, CC + VKILL, (byte) 0);
+            memory.set(ValueLayout.JAVA_BYTE, CC + VTIME, (byte) 0);
+            memory.set(ValueLayout.JAVA_BYTE, CC + VMIN, (byte) 1);
+          });
+    }
+
+    /// At the fastest speed of serial ports that is not above `bitsPerSecond`.
+    public Settings atSpeed(int bitsPerSecond) {
+      Map.Entry<Integer, Integer> code =
+          Optional.ofNullable(SPEEDS.floorEntry(bitsPerSecond)).orElseGet(SPEEDS::firstEntry);
+      return varied(memory -> CFSETSPEED.call(memory.address(), code.getValue()));
+    }
+
     /// What is typed is not shown.
     public Settings withoutEcho() {
       return varied(memory -> change(memory, LFLAG, ECHO | ECHONL, 0));
@@ -77,13 +124,14 @@ public final class Terminal {
       return varied(memory -> change(memory, CFLAG, HUPCL, 0));
     }
 
+    /// Closing the last descriptor drops DTR, as the kernel does for a process that is killed, too.
+    public Settings withHangUp() {
+      return varied(memory -> change(memory, CFLAG, 0, HUPCL));
+    }
+
     /// What a terminal for people has and [#raw] takes away.
     Settings withEchoAndHangUp() {
-      return varied(
-          memory -> {
-            change(memory, LFLAG, 0, ECHO);
-            change(memory, CFLAG, 0, HUPCL);
-          });
+      return varied(memory -> change(memory, LFLAG, 0, ECHO)).withHangUp();
     }
 
     private Settings varied(Consumer<MemorySegment> variation) {
@@ -112,9 +160,13 @@ public final class Terminal {
 
   /// Absent when `fd` is no terminal.
   public static Optional<Terminal> of(Fd fd) {
+    return check(fd) < 0 ? Optional.empty() : Optional.of(new Terminal(fd));
+  }
+
+  /// 0 when `fd` is a terminal, otherwise the negated number of the error that says why not.
+  static long check(Fd fd) {
     try (Arena arena = Arena.ofConfined()) {
-      long result = TCGETATTR.call(fd.number(), arena.allocate(SIZE, 4).address());
-      return result < 0 ? Optional.empty() : Optional.of(new Terminal(fd));
+      return TCGETATTR.call(fd.number(), arena.allocate(SIZE, 4).address());
     }
   }
 
@@ -133,10 +185,15 @@ public final class Terminal {
   ///
   /// @throws ModemFailure `Gone` when the device went away
   public void apply(Settings settings) {
+    check(set(fd, settings));
+  }
+
+  /// As [#apply]; gives 0 or a negated error number.
+  static long set(Fd fd, Settings settings) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment memory =
           arena.allocate(SIZE, 4).copyFrom(MemorySegment.ofArray(settings.termios));
-      check(TCSETATTR.call(fd.number(), TCSANOW, memory.address()));
+      return TCSETATTR.call(fd.number(), TCSANOW, memory.address());
     }
   }
 
@@ -160,6 +217,25 @@ public final class Terminal {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment answer = arena.allocate(ValueLayout.JAVA_INT);
       return fd.ioctl(TIOCGEXCL, answer.address()) == 0 && answer.get(ValueLayout.JAVA_INT, 0) != 0;
+    }
+  }
+
+  /// Raises or drops DTR (circuit 108/2 of V.24), tty_ioctl(4).
+  ///
+  /// @return false where there is no such wire, as on a pty
+  public boolean dataTerminalReady(boolean up) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment wires = arena.allocateFrom(ValueLayout.JAVA_INT, TIOCM_DTR);
+      return fd.ioctl(up ? TIOCMBIS : TIOCMBIC, wires.address()) == 0;
+    }
+  }
+
+  /// Whether DCD (circuit 109 of V.24) is up; false where there is no such wire.
+  public boolean carrierDetected() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment wires = arena.allocate(ValueLayout.JAVA_INT);
+      return fd.ioctl(TIOCMGET, wires.address()) == 0
+          && (wires.get(ValueLayout.JAVA_INT, 0) & TIOCM_CAR) != 0;
     }
   }
 

@@ -5,6 +5,7 @@ import dialtone.host.linux.Rights;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.FileTree;
+import dialtone.host.machine.FrameChannel;
 import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Links;
 import dialtone.host.machine.Machine;
@@ -24,6 +25,7 @@ public final class Dir implements Machine {
   private final FileTree files;
   private final FolderNetwork network;
   private final Programs programs;
+  private final Clock clock;
   private final Lazily<Reactor> reactor = new Lazily<>(Reactor::new);
 
   /// Takes over a folder that is there.
@@ -31,6 +33,7 @@ public final class Dir implements Machine {
   /// @throws ModemFailure `BadInput` naming the folder when there is none
   public Dir(Path folder, Clock clock) {
     this.root = real(folder);
+    this.clock = clock;
     this.files = new RootedFiles(root);
     this.network = new FolderNetwork(root, files, clock, reactor);
     this.programs = new NamespacePrograms(network::namespace);
@@ -62,7 +65,7 @@ public final class Dir implements Machine {
 
   @Override
   public Ports ports() {
-    return new LocalPorts(root, reactor.get());
+    return new LocalPorts(root, reactor.get(), clock::after);
   }
 
   @Override
@@ -83,6 +86,11 @@ public final class Dir implements Machine {
   @Override
   public DataPath dataPath(String interfaceName) {
     return network.path(interfaceName, programs);
+  }
+
+  @Override
+  public DataPath pointToPoint(String pattern, FrameChannel packets, int mtu) {
+    return network.pointToPoint(pattern, packets, mtu, programs);
   }
 
   @Override

@@ -3,11 +3,13 @@ package dialtone.host.local;
 import dialtone.host.link.FrameSocket;
 import dialtone.host.link.KernelPath;
 import dialtone.host.link.RtnetlinkLinks;
+import dialtone.host.link.TunPath;
 import dialtone.host.linux.Namespace;
 import dialtone.host.linux.Reactor;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.FileTree;
+import dialtone.host.machine.FrameChannel;
 import dialtone.host.machine.Links;
 import dialtone.host.machine.Programs;
 import dialtone.host.stack.Framing;
@@ -85,6 +87,12 @@ final class FolderNetwork implements AutoCloseable {
         hardware(interfaceName),
         clock,
         new SecureRandom());
+  }
+
+  DataPath pointToPoint(String pattern, FrameChannel packets, int mtu, Programs programs) {
+    Optional<TunPath.Place> place =
+        enter().map(now -> new TunPath.Place(now.links(), programs, files, now.namespace(), clock));
+    return PointToPoint.open(pattern, packets, mtu, place, reactor, clock);
   }
 
   private Framing framing(String interfaceName) {

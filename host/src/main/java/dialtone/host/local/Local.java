@@ -2,12 +2,14 @@ package dialtone.host.local;
 
 import dialtone.host.link.KernelPath;
 import dialtone.host.link.RtnetlinkLinks;
+import dialtone.host.link.TunPath;
 import dialtone.host.linux.Namespace;
 import dialtone.host.linux.Reactor;
 import dialtone.host.linux.Rights;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.FileTree;
+import dialtone.host.machine.FrameChannel;
 import dialtone.host.machine.Hotplug;
 import dialtone.host.machine.Links;
 import dialtone.host.machine.Machine;
@@ -17,6 +19,7 @@ import dialtone.host.port.Ports;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The computer that this program runs on.
 public final class Local implements Machine {
@@ -49,7 +52,7 @@ public final class Local implements Machine {
 
   @Override
   public Ports ports() {
-    return new LocalPorts(ROOT, reactor.get());
+    return new LocalPorts(ROOT, reactor.get(), clock::after);
   }
 
   @Override
@@ -78,6 +81,12 @@ public final class Local implements Machine {
                   + " runs it"));
     }
     return new KernelPath(interfaceName, links.get(), programs, files, namespace.get(), clock);
+  }
+
+  @Override
+  public DataPath pointToPoint(String pattern, FrameChannel packets, int mtu) {
+    TunPath.Place place = new TunPath.Place(links.get(), programs, files, namespace.get(), clock);
+    return PointToPoint.open(pattern, packets, mtu, Optional.of(place), reactor, clock);
   }
 
   @Override

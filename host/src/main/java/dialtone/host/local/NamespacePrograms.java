@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,8 +46,20 @@ final class NamespacePrograms implements Programs {
   }
 
   @Override
+  public Running start(List<String> command, Consumer<String> line) {
+    Process program = start(builder(command).redirectErrorStream(true));
+    try {
+      Leash _ = Leash.on(program);
+      return new RunningProgram(program, line);
+    } catch (IOException notStarted) {
+      kill(program);
+      throw failed(List.of("sh"), String.valueOf(notStarted.getMessage()));
+    }
+  }
+
+  @Override
   public Outcome run(List<String> command, Duration deadline, String waitingFor) {
-    Process process = start(command);
+    Process process = start(builder(command));
     FutureTask<String> stdout = text(process.getInputStream());
     FutureTask<String> stderr = text(process.getErrorStream());
     try {
@@ -77,14 +90,18 @@ final class NamespacePrograms implements Programs {
     }
   }
 
-  private Process start(List<String> command) {
+  private static ProcessBuilder builder(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
     // Their words are read by this program, not by a person.
     builder.environment().put("LC_ALL", "C");
-    return namespace.get().call(() -> start(builder));
+    return builder;
   }
 
-  private static Process start(ProcessBuilder builder) {
+  private Process start(ProcessBuilder builder) {
+    return namespace.get().call(() -> started(builder));
+  }
+
+  private static Process started(ProcessBuilder builder) {
     try {
       return builder.start();
     } catch (IOException notStarted) {

@@ -14,6 +14,10 @@ public interface Links {
 
     record SetMtu(String link, int mtu) implements Change {}
 
+    /// Whether the link looks for its neighbours, by ARP and neighbour discovery, as in
+    /// `ip link set … arp on`.
+    record SetArp(String link, boolean on) implements Change {}
+
     record AddAddress(String link, Prefix address) implements Change {}
 
     record RemoveAddress(String link, Prefix address) implements Change {}
@@ -26,7 +30,9 @@ public interface Links {
         implements Change {}
   }
 
-  record Link(int index, String name, boolean up, boolean carrier, int mtu, String mac) {}
+  /// @param arp it looks for its neighbours before it sends them anything, as an Ethernet does
+  record Link(
+      int index, String name, boolean up, boolean carrier, int mtu, String mac, boolean arp) {}
 
   record Address(String link, Prefix address) {}
 

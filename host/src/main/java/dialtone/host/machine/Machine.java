@@ -25,6 +25,13 @@ public interface Machine extends AutoCloseable {
   /// @throws dialtone.protocol.failure.ModemFailure `Unsupported` when neither way exists
   DataPath dataPath(String interfaceName);
 
+  /// A way for IP packets that travel over `packets`, such as a PPP link: a TUN device of the kernel named `pattern`
+  /// (`ppp%d`: the first free number) where this user may make one, else a stack inside this process. It owns the
+  /// channel and goes with [DataPath#close].
+  ///
+  /// @param mtu the largest packet that the other end takes, in bytes
+  DataPath pointToPoint(String pattern, FrameChannel packets, int mtu);
+
   /// Where sockets, locks and journals of running owners live; lost at boot.
   Path runDirectory();
 

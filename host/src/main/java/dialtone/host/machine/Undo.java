@@ -11,7 +11,7 @@ public sealed interface Undo {
   /// The link had this MTU before.
   record RestoreMtu(String link, int mtu) implements Undo {}
 
-  /// An address or route was added; `change` is the matching removal.
+  /// An address or route was added, or ARP turned off; `change` is the opposite.
   record Unlink(Links.Change change) implements Undo {}
 
   /// A file had this text before; absent: there was no such file. `wrote` is what was put there

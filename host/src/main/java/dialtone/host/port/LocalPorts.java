@@ -19,17 +19,19 @@ public final class LocalPorts implements Ports {
 
   private final Path root;
   private final Reactor reactor;
+  private final Later later;
   private final Duration writeDeadline;
 
   /// The ports share `reactor`, which stays the caller's to close.
   @SuppressWarnings("exports") // only the machines of this module make it
-  public LocalPorts(Path root, Reactor reactor) {
-    this(root, reactor, WRITE_DEADLINE);
+  public LocalPorts(Path root, Reactor reactor, Later later) {
+    this(root, reactor, later, WRITE_DEADLINE);
   }
 
-  LocalPorts(Path root, Reactor reactor, Duration writeDeadline) {
+  LocalPorts(Path root, Reactor reactor, Later later, Duration writeDeadline) {
     this.root = root.toAbsolutePath().normalize();
     this.reactor = reactor;
+    this.later = later;
     this.writeDeadline = writeDeadline;
   }
 
@@ -79,7 +81,7 @@ public final class LocalPorts implements Ports {
       if (!fd.lock() || heldByOther(node, fd)) {
         throw new ModemFailure(busy(node));
       }
-      return new DevicePort(node, fd, locks, reactor, writeDeadline);
+      return new DevicePort(node, fd, locks, reactor, later, writeDeadline);
     } catch (ModemFailure notOpened) {
       fd.close();
       throw notOpened;

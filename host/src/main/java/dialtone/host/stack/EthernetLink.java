@@ -42,7 +42,7 @@ final class EthernetLink implements Link {
   public List<byte[]> send(IpPacket packet) {
     InetAddress next = local.nextHop(packet.destination());
     Optional<MacAddress> hardware =
-        groupAddress(next).or(() -> Optional.ofNullable(known.get(next)));
+        groupAddress(next).or(() -> Optional.ofNullable(known.get(next))).or(this::nobody);
     if (hardware.isPresent()) {
       return List.of(frame(hardware.get(), packet));
     }
@@ -55,6 +55,12 @@ final class EthernetLink implements Link {
     }
     queue.add(packet);
     return ask(next, packet.source());
+  }
+
+  /// Where nobody can be found, all goes to our own hardware address, as Linux sends it without ARP
+  /// (net/ipv4/arp.c, arp_constructor()).
+  private Optional<MacAddress> nobody() {
+    return local.alone() ? Optional.of(own) : Optional.empty();
   }
 
   private List<byte[]> ask(InetAddress target, InetAddress source) {

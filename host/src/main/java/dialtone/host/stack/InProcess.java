@@ -2,6 +2,7 @@ package dialtone.host.stack;
 
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
+import dialtone.host.machine.FrameChannel;
 import dialtone.host.machine.Journal;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -160,7 +161,7 @@ public final class InProcess implements DataPath {
   /// Never with the lock held: the other end may answer from within the call.
   private void transmit(List<byte[]> frames) {
     try {
-      frames.forEach(channel::send);
+      frames.forEach(frame -> channel.send(frame));
     } catch (ModemFailure gone) {
       synchronized (lock) {
         failAll(gone);
@@ -168,11 +169,11 @@ public final class InProcess implements DataPath {
     }
   }
 
-  private void receive(byte[] frame) {
+  private void receive(byte[] buffer, int offset, int length) {
     List<byte[]> frames = new ArrayList<>();
     synchronized (lock) {
       try {
-        Link.Received received = link.receive(Octets.of(frame));
+        Link.Received received = link.receive(Octets.of(buffer, offset, length));
         frames.addAll(received.frames());
         received.packet().ifPresent(packet -> frames.addAll(receive(packet)));
       } catch (ModemFailure garbled) {

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// Our own addresses and the ways out.
+///
+/// @param alone nobody on the link answers ARP, see [Addressing#isAlone]
 record LocalAddresses(
-    List<Prefix> prefixes, Optional<InetAddress> gateway4, Optional<InetAddress> gateway6) {
+    List<Prefix> prefixes,
+    Optional<InetAddress> gateway4,
+    Optional<InetAddress> gateway6,
+    boolean alone) {
   static final LocalAddresses NONE =
-      new LocalAddresses(List.of(), Optional.empty(), Optional.empty());
+      new LocalAddresses(List.of(), Optional.empty(), Optional.empty(), false);
 
   static final Inet4Address BROADCAST = (Inet4Address) Prefix.of("255.255.255.255").address();
 
   static LocalAddresses of(Addressing addressing) {
-    return new LocalAddresses(addressing.addresses(), addressing.gateway4(), addressing.gateway6());
+    return new LocalAddresses(
+        addressing.addresses(), addressing.gateway4(), addressing.gateway6(), addressing.isAlone());
   }
 
   boolean has(InetAddress address) {

@@ -2,6 +2,7 @@ package dialtone.host.stack;
 
 import dialtone.host.machine.DataPath;
 import dialtone.protocol.net.Addressing;
+import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.net.DnsMessage;
 import dialtone.protocol.net.DnsName;
 import java.net.InetAddress;
@@ -43,7 +44,7 @@ public final class ProbePlan {
             case Ping _ -> "ping ";
             case Dns _ -> "dns ";
           };
-      return verb + peer().getHostAddress();
+      return verb + CanonicalText.of(peer());
     }
   }
 

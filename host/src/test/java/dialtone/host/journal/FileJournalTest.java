@@ -31,6 +31,7 @@ class FileJournalTest {
           new Undo.RestoreMtu("wwan0", 1500),
           new Undo.Unlink(new Links.Change.SetUp("wwan0", false)),
           new Undo.Unlink(new Links.Change.SetMtu("wwan0", 1400)),
+          new Undo.Unlink(new Links.Change.SetArp("wwan0", true)),
           new Undo.Unlink(new Links.Change.AddAddress("wwan0", ADDRESS)),
           new Undo.Unlink(new Links.Change.RemoveAddress("wwan0", ADDRESS)),
           new Undo.Unlink(new Links.Change.AddRoute("wwan0", EVERYTHING, GATEWAY, 700)),

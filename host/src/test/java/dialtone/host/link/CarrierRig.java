@@ -22,6 +22,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /// A machine in a folder whose `wwan0` is wired to a second namespace, where Linux itself answers
 /// ARP and ping and dnsmasq answers DHCP and DNS: bytes that none of our code wrote. Nothing is
@@ -44,6 +47,9 @@ final class CarrierRig implements AutoCloseable {
   final RtnetlinkLinks carrierLinks;
   final RtnetlinkLinks links;
 
+  /// Every frame that the client sent.
+  final BlockingQueue<byte[]> sent = new LinkedBlockingQueue<>();
+
   CarrierRig(Path folder) throws IOException {
     assumeTrue(Rights.effective().root() && Files.exists(DEVICE), "needs root and " + DEVICE);
     carrier = opened(Namespace.create());
@@ -52,8 +58,8 @@ final class CarrierRig implements AutoCloseable {
     Tap near = opened(client.call(() -> Tap.open(Tap.Layer.TAP, "wwan0")));
     far.hardwareAddress(new byte[] {2, 0, 0, 0, 0, 1});
     Reactor reactor = opened(new Reactor());
-    wire(reactor, far, near);
-    wire(reactor, near, far);
+    wire(reactor, far, _ -> {}, near);
+    wire(reactor, near, sent::add, far);
     carrierLinks = opened(new RtnetlinkLinks(carrier));
     carrierLinks.apply(
         List.of(
@@ -77,7 +83,7 @@ final class CarrierRig implements AutoCloseable {
     return resource;
   }
 
-  private void wire(Reactor reactor, Tap from, Tap to) {
+  private void wire(Reactor reactor, Tap from, Consumer<byte[]> seen, Tap to) {
     opened(
         reactor.register(
             from.fd(),
@@ -85,7 +91,12 @@ final class CarrierRig implements AutoCloseable {
               @Override
               public boolean readable(Buffer room) {
                 int length = from.fd().read(room);
-                return length > 0 && (to.write(Arrays.copyOf(room.bytes(), length)) || true);
+                if (length <= 0) {
+                  return false;
+                }
+                byte[] frame = Arrays.copyOf(room.bytes(), length);
+                seen.accept(frame);
+                return to.write(frame) || true;
               }
 
               @Override

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dialtone.host.linux.Reactor;
+import dialtone.host.machine.FrameChannel;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,14 +40,19 @@ class FrameSocketTest {
     reactor.close();
   }
 
+  private static FrameChannel.Receiver into(BlockingQueue<byte[]> queue) {
+    return (buffer, offset, length) ->
+        queue.add(Arrays.copyOfRange(buffer, offset, offset + length));
+  }
+
   @Test
   void frames_go_both_ways_and_keep_their_bounds() throws InterruptedException {
     BlockingQueue<byte[]> atServer = new LinkedBlockingQueue<>();
     BlockingQueue<byte[]> atClient = new LinkedBlockingQueue<>();
     try (FrameSocket server = FrameSocket.serve(file, reactor);
         FrameSocket client = FrameSocket.connect(file, reactor)) {
-      server.listen(atServer::add);
-      client.listen(atClient::add);
+      server.listen(into(atServer));
+      client.listen(into(atClient));
       server.send(new byte[] {9});
       client.send(new byte[] {1, 2, 3});
       client.send(new byte[1514]);
@@ -63,8 +70,8 @@ class FrameSocketTest {
     try (FrameSocket server = FrameSocket.serve(file, reactor);
         FrameSocket first = FrameSocket.connect(file, reactor);
         FrameSocket second = FrameSocket.connect(file, reactor)) {
-      server.listen(atServer::add);
-      second.listen(atSecond::add);
+      server.listen(into(atServer));
+      second.listen(into(atSecond));
       first.send(new byte[] {1});
       atServer.take();
       second.send(new byte[] {2});

@@ -17,6 +17,8 @@ import dialtone.host.machine.Undo;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
+import dialtone.protocol.net.EthernetFrame;
+import dialtone.protocol.net.Octets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -25,10 +27,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +161,11 @@ class KernelPathIT {
       public Outcome run(List<String> command, Duration deadline, String waitingFor) {
         return all.run(command, deadline, waitingFor);
       }
+
+      @Override
+      public Running start(List<String> command, Consumer<String> line) {
+        return all.start(command, line);
+      }
     };
   }
 
@@ -246,6 +255,40 @@ class KernelPathIT {
   }
 
   @Test
+  @Timeout(60)
+  void an_address_alone_on_its_link_sends_without_arp_until_it_is_cleared() throws Exception {
+    path.raise(journal);
+    for (String address : List.of("10.64.0.2/32", "10.64.0.6/32")) {
+      assertEquals(EthernetFrame.IPV4, firstSent(addressing(address, Optional.empty())));
+      assertFalse(looksForNeighbors());
+    }
+    assertEquals(EthernetFrame.ARP, firstSent(addressing("10.64.0.2/30", Optional.empty())));
+    assertTrue(looksForNeighbors());
+    assertEquals(EthernetFrame.IPV4, firstSent(addressing("10.64.0.2/32", Optional.empty())));
+    path.clear(journal);
+    assertTrue(looksForNeighbors());
+    assertEquals(List.of(), journal.standing());
+    assertEquals(clientNetwork, CarrierRig.network(rig.client));
+  }
+
+  /// Whether a probe begins with a question or at once; what IPv6 says by itself is passed over.
+  private int firstSent(Addressing addressing) throws InterruptedException {
+    path.configure(addressing, METRIC, journal);
+    rig.sent.clear();
+    DataPath.Answered _ = path.probe(addressing, Duration.ofMillis(100));
+    int type = EthernetFrame.IPV6;
+    while (type == EthernetFrame.IPV6) {
+      type = EthernetFrame.parse(Octets.of(rig.sent.take())).etherType();
+    }
+    return type;
+  }
+
+  private boolean looksForNeighbors() {
+    return rig.links.table().links().stream()
+        .anyMatch(link -> link.name().equals("wwan0") && link.arp());
+  }
+
+  @Test
   void after_a_kill_the_next_owner_takes_everything_back() throws IOException {
     path.raise(journal);
     path.configure(GIVEN, METRIC, journal);
@@ -328,6 +371,7 @@ class KernelPathIT {
               new Links.Change.RemoveRoute(c.link(), c.destination(), c.gateway(), c.metric()));
       case Links.Change.SetUp _,
           Links.Change.SetMtu _,
+          Links.Change.SetArp _,
           Links.Change.RemoveAddress _,
           Links.Change.RemoveRoute _ ->
           Optional.empty();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,11 @@ class ResolverTest {
             commands.add(String.join(" ", command));
             return new Outcome(0, "", "");
           }
+
+          @Override
+          public Running start(List<String> command, Consumer<String> line) {
+            throw new AssertionError("resolvectl ends: " + command);
+          }
         };
     UndoReplay replay = new UndoReplay(machine.links(), files, _ -> {});
     return new Resolver("wwan0", files, Optional.of(programs), replay);
@@ -90,8 +96,7 @@ class ResolverTest {
     resolver.use(List.of(FIRST), journal);
     resolver.use(List.of(SECOND), journal);
     assertEquals(
-        HEADER + "nameserver 2001:db8:0:0:0:0:0:1\nnameserver 192.168.1.1\n",
-        Files.readString(file));
+        HEADER + "nameserver 2001:db8::1\nnameserver 192.168.1.1\n", Files.readString(file));
     assertEquals(1, journal.standing().size());
     assertEquals(List.of(), resolver.release(journal));
     assertEquals("nameserver 192.168.1.1\n", Files.readString(file));
@@ -145,7 +150,7 @@ class ResolverTest {
     assertEquals("nameserver 127.0.0.53\n", Files.readString(stub));
     assertEquals(
         List.of(
-            "/usr/bin/resolvectl dns wwan0 10.64.0.1 2001:db8:0:0:0:0:0:1",
+            "/usr/bin/resolvectl dns wwan0 10.64.0.1 2001:db8::1",
             "/usr/bin/resolvectl default-route wwan0 true",
             "/usr/bin/resolvectl revert wwan0"),
         commands);

@@ -169,10 +169,13 @@ class ReactorTest {
       assertEquals(
           Reactor.Writability.WRITABLE, registration.awaitWritable(Duration.ofSeconds(10)));
       byte[] block = new byte[4096];
-      while (slave.write(block, 0, block.length) > 0) {
-        assertFalse(Thread.interrupted());
-      }
-      assertEquals(Reactor.Writability.LATE, registration.awaitWritable(Duration.ofMillis(1)));
+      // The kernel moves bytes on to the other end by and by, which makes room again
+      // (drivers/tty/tty_buffer.c).
+      do {
+        while (slave.write(block, 0, block.length) > 0) {
+          assertFalse(Thread.interrupted());
+        }
+      } while (registration.awaitWritable(Duration.ofMillis(50)) == Reactor.Writability.WRITABLE);
       List<Reactor.Writability> answers = new ArrayList<>();
       Thread writer =
           Thread.ofVirtual()

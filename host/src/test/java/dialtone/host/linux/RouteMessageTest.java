@@ -50,6 +50,13 @@ class RouteMessageTest {
   }
 
   @Test
+  void link_set_arp_off() {
+    assertBytes(
+        "20000000 1000 0500 25f1006b 00000000 00000000 02000000 80000000 80000000",
+        Rtnetlink.setArp(2, false));
+  }
+
+  @Test
   void link_set_mtu_1430() {
     assertBytes(
         "28000000 1000 0500 25f1006b 00000000 00000000 02000000 00000000 00000000 08000400"

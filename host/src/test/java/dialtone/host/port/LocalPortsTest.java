@@ -11,6 +11,8 @@ import dialtone.host.linux.Fd;
 import dialtone.host.linux.Pty;
 import dialtone.host.linux.Reactor;
 import dialtone.host.linux.Terminal;
+import dialtone.host.machine.Clock;
+import dialtone.host.machine.SystemClock;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LocalPortsTest {
+  private static final Clock CLOCK = new SystemClock();
+
   private final Reactor reactor = new Reactor();
   private final List<Pty> ptys = new ArrayList<>();
 
@@ -85,12 +89,14 @@ class LocalPortsTest {
   }
 
   private Port opened(String name) {
-    Ports.Opening opening = new LocalPorts(root, reactor).open(List.of(name)).getFirst();
+    Ports.Opening opening =
+        new LocalPorts(root, reactor, CLOCK::after).open(List.of(name)).getFirst();
     return assertInstanceOf(Ports.Opening.Opened.class, opening, opening.toString()).port();
   }
 
   private Failure failure(String name) {
-    Ports.Opening opening = new LocalPorts(root, reactor).open(List.of(name)).getFirst();
+    Ports.Opening opening =
+        new LocalPorts(root, reactor, CLOCK::after).open(List.of(name)).getFirst();
     return assertInstanceOf(Ports.Opening.NotOpened.class, opening).failure();
   }
 
@@ -169,7 +175,7 @@ class LocalPortsTest {
   @Test
   void a_port_that_takes_nothing_is_named_with_its_deadline() throws Exception {
     modem("ttyUSB3");
-    LocalPorts impatient = new LocalPorts(root, reactor, Duration.ofMillis(20));
+    LocalPorts impatient = new LocalPorts(root, reactor, CLOCK::after, Duration.ofMillis(20));
     Ports.Opening opening = impatient.open(List.of("ttyUSB3")).getFirst();
     try (Port port = assertInstanceOf(Ports.Opening.Opened.class, opening).port()) {
       ModemFailure failure = assertThrows(ModemFailure.class, () -> port.write(new byte[1 << 20]));
@@ -265,7 +271,7 @@ class LocalPortsTest {
     modem("ttyUSB0");
     modem("ttyUSB2");
     List<Ports.Opening> openings =
-        new LocalPorts(root, reactor).open(List.of("ttyUSB0", "ttyUSB1", "ttyUSB2"));
+        new LocalPorts(root, reactor, CLOCK::after).open(List.of("ttyUSB0", "ttyUSB1", "ttyUSB2"));
     assertEquals(
         List.of("ttyUSB0", "ttyUSB1", "ttyUSB2"),
         openings.stream().map(Ports.Opening::name).toList());
@@ -287,7 +293,7 @@ class LocalPortsTest {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     CountDownLatch answered = new CountDownLatch(count - 1);
     List<Port> ports = new ArrayList<>();
-    for (Ports.Opening opening : new LocalPorts(root, reactor).open(names)) {
+    for (Ports.Opening opening : new LocalPorts(root, reactor, CLOCK::after).open(names)) {
       Port port = assertInstanceOf(Ports.Opening.Opened.class, opening).port();
       ports.add(port);
       port.listen(

@@ -1,6 +1,7 @@
 package dialtone.host.port;
 
 import dialtone.host.linux.Reactor;
+import dialtone.host.machine.SystemClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,8 @@ final class PortHoldingProgram {
   public static void main(String[] words) throws IOException {
     try (Reactor reactor = new Reactor()) {
       for (Ports.Opening opening :
-          new LocalPorts(Path.of(words[0]), reactor).open(List.of(words[1]))) {
+          new LocalPorts(Path.of(words[0]), reactor, new SystemClock()::after)
+              .open(List.of(words[1]))) {
         System.out.println(opening.getClass().getSimpleName());
         System.out.flush();
       }

@@ -2,6 +2,7 @@ package dialtone.host.stack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dialtone.protocol.net.Addressing;
 import dialtone.protocol.net.EthernetFrame;
 import dialtone.protocol.net.IcmpMessage;
 import dialtone.protocol.net.Icmpv6Message;
@@ -39,7 +40,7 @@ class EthernetLinkTest {
 
   private static EthernetLink link(MacAddress hardware, Prefix address) {
     EthernetLink link = new EthernetLink(hardware);
-    link.use(new LocalAddresses(List.of(address), Optional.empty(), Optional.empty()));
+    link.use(new LocalAddresses(List.of(address), Optional.empty(), Optional.empty(), false));
     return link;
   }
 
@@ -95,6 +96,23 @@ class EthernetLinkTest {
   }
 
   @Test
+  void an_address_alone_on_its_link_looks_for_nobody() {
+    EthernetLink link = new EthernetLink(ASKER);
+    Prefix own = Prefix.of(ASKER_ADDRESS.address().getHostAddress());
+    link.use(LocalAddresses.of(addressing(own)));
+    byte[] expected =
+        new EthernetFrame(ASKER, ASKER, EthernetFrame.IPV6, Octets.of(ping().encode())).encode();
+    assertEquals(List.of(Octets.of(expected)), octets(link.send(ping())));
+    link.use(LocalAddresses.of(addressing(ASKER_ADDRESS)));
+    assertEquals(List.of(hex(SOLICITATION)), octets(link.send(ping())));
+  }
+
+  private static Addressing addressing(Prefix own) {
+    return new Addressing(
+        List.of(own), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  @Test
   void frames_for_others_are_left_alone() {
     EthernetLink link = link(ASKER, ASKER_ADDRESS);
     InetAddress from = Prefix.of("192.0.2.1").address();
@@ -112,8 +130,8 @@ class EthernetLinkTest {
     InetAddress gateway = Prefix.of("10.64.0.1").address();
     InetAddress far = Prefix.of("192.0.2.53").address();
     List<Prefix> own = List.of(Prefix.of("10.64.0.2/30"));
-    LocalAddresses with = new LocalAddresses(own, Optional.of(gateway), Optional.empty());
-    LocalAddresses without = new LocalAddresses(own, Optional.empty(), Optional.empty());
+    LocalAddresses with = new LocalAddresses(own, Optional.of(gateway), Optional.empty(), false);
+    LocalAddresses without = new LocalAddresses(own, Optional.empty(), Optional.empty(), false);
     assertEquals(gateway, with.nextHop(far));
     assertEquals(far, without.nextHop(far));
     assertEquals(gateway, without.nextHop(gateway));

@@ -1,5 +1,6 @@
 package dialtone.host.stack;
 
+import dialtone.host.machine.FrameChannel;
 import dialtone.protocol.net.ArpPacket;
 import dialtone.protocol.net.DhcpMessage;
 import dialtone.protocol.net.DhcpMessage.Type;
@@ -16,7 +17,6 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +37,7 @@ final class SmallCarrier implements FrameChannel {
   boolean closed;
 
   private final boolean ethernet;
-  private Consumer<byte[]> receiver = _ -> {};
+  private Receiver receiver = (_, _, _) -> {};
   private MacAddress client = MacAddress.BROADCAST;
 
   SmallCarrier(Framing framing) {
@@ -45,7 +45,7 @@ final class SmallCarrier implements FrameChannel {
   }
 
   @Override
-  public void listen(Consumer<byte[]> newReceiver) {
+  public void listen(Receiver newReceiver) {
     receiver = newReceiver;
   }
 
@@ -55,12 +55,16 @@ final class SmallCarrier implements FrameChannel {
   }
 
   @Override
-  public void send(byte[] bytes) {
-    if (!ethernet) {
-      ip(IpPacket.parse(Octets.of(bytes)));
-      return;
+  public boolean send(byte[] buffer, int offset, int length) {
+    if (ethernet) {
+      ethernet(EthernetFrame.parse(buffer, offset, length));
+    } else {
+      ip(IpPacket.parse(Octets.of(buffer, offset, length)));
     }
-    EthernetFrame frame = EthernetFrame.parse(bytes, 0, bytes.length);
+    return true;
+  }
+
+  private void ethernet(EthernetFrame frame) {
     client = frame.source();
     if (frame.etherType() == EthernetFrame.IPV4) {
       ip(IpPacket.parse(frame.payload()));
@@ -86,7 +90,7 @@ final class SmallCarrier implements FrameChannel {
   }
 
   void raw(byte[] frame) {
-    receiver.accept(frame);
+    receiver.frame(frame, 0, frame.length);
   }
 
   void deliver(int protocol, InetAddress from, InetAddress to, byte[] payload) {

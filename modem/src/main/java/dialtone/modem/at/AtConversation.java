@@ -7,6 +7,7 @@ import dialtone.modem.Waiting;
 import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtEngine;
 import dialtone.protocol.at.AtReply;
+import dialtone.protocol.at.FinalResult;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.util.ArrayDeque;
@@ -28,6 +29,9 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   /// One command on its way; `internal` ones bring the port back in step and have no caller.
   private record Asked(AtCommand command, CompletableFuture<AtReply> reply, boolean internal) {}
 
+  /// A call that was dialled, and its line once it is connected.
+  private record Call(AtCommand dial, CompletableFuture<Port> line) {}
+
   /// @param turn tells it from every other command of this port
   private record InFlight(Asked asked, int turn, Clock.Timer deadline) {}
 
@@ -41,6 +45,8 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   private final List<Consumer<Failure>> losses = new CopyOnWriteArrayList<>();
   private final Deque<Asked> queue = new ArrayDeque<>();
   private Optional<InFlight> inFlight = Optional.empty();
+  private Optional<Call> call = Optional.empty();
+  private boolean connected;
   private int turns;
   private volatile Optional<Failure> over = Optional.empty();
   private volatile boolean ended;
@@ -70,6 +76,37 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
     return reply;
   }
 
+  /// Dials; the line is there once the modem says `CONNECT`. Meanwhile, and while it stands, the
+  /// port takes no other command.
+  CompletableFuture<Port> dial(AtCommand dial) {
+    CompletableFuture<Port> line = new CompletableFuture<>();
+    CompletableFuture<AtReply> reply = new CompletableFuture<>();
+    Runnable begin =
+        () -> {
+          call = Optional.of(new Call(dial, line));
+          take(new Asked(dial, reply, false));
+        };
+    CompletableFuture<Void> _ =
+        reply.handle(
+            (answer, failed) -> {
+              if (failed != null) {
+                line.completeExceptionally(failed);
+              } else if (!(answer.result() instanceof FinalResult.Connect)) {
+                line.completeExceptionally(new ModemFailure(refused(dial, answer)));
+              }
+              return null;
+            });
+    if (!inbox.task(begin)) {
+      over.ifPresent(why -> reply.completeExceptionally(new ModemFailure(why)));
+    }
+    return line;
+  }
+
+  private static Failure refused(AtCommand dial, AtReply answer) {
+    String number = dial.shown().replaceFirst("(?i)^ATD[TP]?", "");
+    return new Failure.CallFailed(number, answer.result().line());
+  }
+
   AtSession.Subscription listenToLines(Consumer<String> listener) {
     lines.add(listener);
     return () -> lines.remove(listener);
@@ -85,6 +122,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
 
   /// Ends by our own wish; nobody is told of a loss.
   void end(Failure why) {
+    inbox.line().ifPresent(line -> line.gone(why));
     // Refused where the conversation is over already and nobody waits for anything.
     boolean _ =
         inbox.task(
@@ -102,7 +140,13 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   }
 
   @Override
+  public void writable() {
+    inbox.line().ifPresent(DataLine::writable);
+  }
+
+  @Override
   public void gone(Failure failure) {
+    inbox.line().ifPresent(line -> line.gone(failure));
     boolean _ = inbox.task(() -> giveUpAll(failure));
   }
 
@@ -113,7 +157,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
     try {
       while (over.isEmpty()) {
         int count = inbox.take(chunk, due);
-        engine.feed(chunk, 0, count);
+        hear(chunk, count);
         runAll(due);
         beginNext();
       }
@@ -132,6 +176,41 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
     }
   }
 
+  /// What stands behind `CONNECT` belongs to the call, if it is one whose data somebody wants.
+  private void hear(byte[] chunk, int count) {
+    int taken = 0;
+    while (taken < count) {
+      taken += engine.feed(chunk, taken, count - taken);
+      if (connected) {
+        connected = false;
+        carry(chunk, taken, count - taken);
+        return;
+      }
+    }
+  }
+
+  private void carry(byte[] chunk, int offset, int length) {
+    Call standing = call.orElseThrow();
+    DataLine line = new DataLine(port, () -> inbox.task(() -> callEnded(standing)));
+    line.received(chunk, offset, length);
+    inbox.divert(line);
+    port.callEndsWithPort(true);
+    while (!queue.isEmpty()) {
+      queue.remove().reply().completeExceptionally(new ModemFailure(carriesData()));
+    }
+    standing.line().complete(line);
+  }
+
+  private void callEnded(Call ended) {
+    inbox.takeBack();
+    call = Optional.empty();
+    engine.callEnded(ended.dial());
+  }
+
+  private Failure carriesData() {
+    return new Failure.Busy(port(), "the data call, as this modem has no other port for commands");
+  }
+
   private static void runAll(Deque<Runnable> due) {
     while (!due.isEmpty()) {
       due.remove().run();
@@ -139,7 +218,9 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   }
 
   private void take(Asked asked) {
-    over.ifPresentOrElse(
+    Optional<Failure> hindrance =
+        over.or(() -> inbox.line().isPresent() ? Optional.of(carriesData()) : Optional.empty());
+    hindrance.ifPresentOrElse(
         why -> asked.reply().completeExceptionally(new ModemFailure(why)), () -> queue.add(asked));
   }
 
@@ -200,6 +281,7 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
   /// behind.
   private void fail(Asked asked, Failure failure) {
     Asked loser = asked.internal() && !queue.isEmpty() ? queue.remove() : asked;
+    call = call.filter(each -> !each.dial().equals(loser.command()));
     loser.reply().completeExceptionally(new ModemFailure(failure));
   }
 
@@ -223,7 +305,14 @@ final class AtConversation implements Runnable, Port.Listener, AtEngine.Listener
     }
     reply.lines().forEach(line -> trace.received(port(), line));
     trace.received(port(), reply.result().line());
-    finish().ifPresent(a -> a.reply().complete(reply));
+    Optional<Asked> asked = finish();
+    Optional<AtCommand> dial = call.map(Call::dial);
+    boolean dialled = asked.map(Asked::command).equals(dial);
+    connected = dialled && reply.result() instanceof FinalResult.Connect;
+    if (dialled && !connected) {
+      call = Optional.empty();
+    }
+    asked.ifPresent(a -> a.reply().complete(reply));
   }
 
   @Override

@@ -29,6 +29,12 @@ public record AtModem(
   /// SIM and registration at one moment.
   public record Readiness(SimStatus sim, RegistrationStatus registration) {}
 
+  /// The same modem, whose packets take another way: what its own connection would ask along is not
+  /// asked.
+  public AtModem withoutConnection() {
+    return new AtModem(session, identity, sim, registration, signal, radio, Optional.empty());
+  }
+
   /// Both in one round trip where the modem takes joined lines, together with what the connection
   /// wants to know before it dials; one more for the cause of a denial.
   ///

@@ -34,6 +34,7 @@ public final class AtRegistration implements Registration {
   private static final AtCommand OPERATOR = AtCommand.query("AT+COPS?", "+COPS:");
 
   private final AtSession session;
+  private final RadioPower power;
   private Domains domains = Domains.unknown();
   private Consumer<RegistrationStatus> listener = _ -> {};
   private Optional<RegistrationStatus> told = Optional.empty();
@@ -42,7 +43,12 @@ public final class AtRegistration implements Registration {
   private boolean operatorWanted;
 
   public AtRegistration(AtSession session) {
+    this(session, RadioPower.standard());
+  }
+
+  public AtRegistration(AtSession session, RadioPower power) {
     this.session = session;
+    this.power = power;
   }
 
   /// One round trip, operator included, where the modem takes joined lines.
@@ -89,7 +95,7 @@ public final class AtRegistration implements Registration {
     line.addAll(questions());
     List<AtReply> replies = session.sendJoined(line);
     take(replies);
-    boolean off = replies.getFirst().lines().stream().anyMatch(l -> !Cfun.parse(l).full());
+    boolean off = replies.getFirst().lines().stream().anyMatch(l -> power.isOff(Cfun.parse(l)));
     if (off) {
       turnRadioOn();
     }
@@ -99,7 +105,10 @@ public final class AtRegistration implements Registration {
 
   private void turnRadioOn() {
     session
-        .send(AtCommand.action("AT+CFUN=1").within(RADIO_ON).waitingFor("the radio to turn on"))
+        .send(
+            AtCommand.action("AT+CFUN=" + power.full())
+                .within(RADIO_ON)
+                .waitingFor("the radio to turn on"))
         .orThrow();
   }
 

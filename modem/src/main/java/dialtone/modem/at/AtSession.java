@@ -7,13 +7,11 @@ import dialtone.modem.Waiting;
 import dialtone.protocol.at.AtCommand;
 import dialtone.protocol.at.AtReply;
 import dialtone.protocol.failure.Failure;
-import dialtone.protocol.failure.ModemFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /// The owner of one AT port: commands go out one at a time in the order in which they were asked,
@@ -56,19 +54,20 @@ public final class AtSession implements AutoCloseable {
       throw new IllegalStateException(
           "send() from a listener of " + port() + " would wait for itself");
     }
-    try {
-      return submit(command).join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof ModemFailure cause) {
-        throw new ModemFailure(cause.failure());
-      }
-      throw failed;
-    }
+    return Futures.join(submit(command));
   }
 
   /// [#send] without waiting; a failure completes the future exceptionally with [ModemFailure].
   public CompletableFuture<AtReply> submit(AtCommand command) {
     return conversation.ask(command);
+  }
+
+  /// Dials and gives the line of the call, which carries data from its first byte on. Until it is
+  /// closed this session takes no command: they fail with `Busy`.
+  ///
+  /// @throws ModemFailure `CallFailed` with the modem's word, `Timeout`, `Gone`
+  public Port dial(AtCommand dial) {
+    return Futures.join(conversation.dial(dial));
   }
 
   /// Sends extended commands as one line, `AT+CPIN?;+CREG?`, in one round trip. Each must name its

@@ -3,6 +3,7 @@ package dialtone.modem.at;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -22,11 +23,22 @@ final class Inbox {
   private int start;
   private int size;
   private boolean shut;
+  private Optional<DataLine> line = Optional.empty();
 
-  /// Copies the bytes; what does not fit into the largest ring is dropped.
+  /// Copies the bytes; what does not fit into the largest ring is dropped. While a call stands they
+  /// go to its line at once.
   void bytes(byte[] buffer, int offset, int length) {
+    // Not under the lock: who listens to the line may close it.
+    Optional<DataLine> call = keepUnlessCalled(buffer, offset, length);
+    call.ifPresent(each -> each.received(buffer, offset, length));
+  }
+
+  private Optional<DataLine> keepUnlessCalled(byte[] buffer, int offset, int length) {
     lock.lock();
     try {
+      if (line.isPresent()) {
+        return line;
+      }
       makeRoomFor(length);
       int taken = Math.min(length, ring.length - size);
       int end = (start + size) % ring.length;
@@ -35,6 +47,40 @@ final class Inbox {
       System.arraycopy(buffer, offset + first, ring, 0, taken - first);
       size += taken;
       filled.signal();
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// From here on bytes belong to `call`, beginning with those that wait.
+  void divert(DataLine call) {
+    lock.lock();
+    try {
+      byte[] waiting = new byte[size];
+      copyTo(waiting);
+      call.received(waiting, 0, waiting.length);
+      line = Optional.of(call);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// From here on bytes are the modem's words again.
+  void takeBack() {
+    lock.lock();
+    try {
+      line = Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The call that the bytes belong to.
+  Optional<DataLine> line() {
+    lock.lock();
+    try {
+      return line;
     } finally {
       lock.unlock();
     }
@@ -75,12 +121,7 @@ final class Inbox {
       while (size == 0 && tasks.isEmpty()) {
         filled.await();
       }
-      int count = Math.min(size, into.length);
-      int first = Math.min(count, ring.length - start);
-      System.arraycopy(ring, start, into, 0, first);
-      System.arraycopy(ring, 0, into, first, count - first);
-      start = (start + count) % ring.length;
-      size -= count;
+      int count = copyTo(into);
       if (size == 0) {
         due.addAll(tasks);
         tasks.clear();
@@ -89,6 +130,17 @@ final class Inbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Moves the oldest bytes.
+  private int copyTo(byte[] into) {
+    int count = Math.min(size, into.length);
+    int first = Math.min(count, ring.length - start);
+    System.arraycopy(ring, start, into, 0, first);
+    System.arraycopy(ring, 0, into, first, count - first);
+    start = (start + count) % ring.length;
+    size -= count;
+    return count;
   }
 
   private void makeRoomFor(int length) {

@@ -18,7 +18,7 @@ record JoinedLine(AtCommand line, List<AtCommand> parts) {
   /// The line, unless the commands cannot stand in one.
   static Optional<JoinedLine> of(List<AtCommand> commands) {
     boolean extended =
-        commands.stream().allMatch(c -> c.text().matches("AT[+^$*%].*") && !c.dials());
+        commands.stream().allMatch(c -> c.text().matches("AT[+^$*%!].*") && !c.dials());
     String text =
         "AT" + String.join(";", commands.stream().map(c -> c.text().substring(2)).toList());
     if (commands.size() < 2 || !extended || text.length() > LONGEST) {

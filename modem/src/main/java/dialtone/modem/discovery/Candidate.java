@@ -12,16 +12,20 @@ public record Candidate(String port, Promise promise) {
   public enum Promise {
     /// The maker marks it as the port for commands.
     COMMANDS,
-    /// The maker marks it as the port for data calls; it takes commands too.
-    DIAL,
     /// The descriptor says nothing about its use.
     UNKNOWN,
+    /// It is the port for data calls, by the maker's mark or by its third endpoint; it takes commands
+    /// too, but had better be kept free for a call.
+    DIAL,
     /// The management channel of the network interface: it takes AT, but not on all firmwares.
     MANAGEMENT,
     /// Diagnostics or positions. Asked too, because `^SETPORT` and odd firmwares move functions
     /// around.
     OTHER
   }
+
+  /// Bulk in, bulk out and interrupt.
+  private static final int WITH_INTERRUPT = 3;
 
   static final Comparator<Candidate> BY_PROMISE =
       Comparator.comparing(Candidate::promise)
@@ -35,7 +39,9 @@ public record Candidate(String port, Promise promise) {
       return at.protocol() == 0x01 ? Promise.COMMANDS : Promise.UNKNOWN;
     }
     if (!maker.equals("12d1") || at.usbClass() != 0xff || at.subclass() == 0xff) {
-      return Promise.UNKNOWN;
+      // Only a port for calls needs an interrupt endpoint: it tells carrier and ring
+      // (drivers/usb/serial/option.c, option_instat_callback).
+      return at.endpoints() == WITH_INTERRUPT ? Promise.DIAL : Promise.UNKNOWN;
     }
     // Huawei numbers functions in bInterfaceProtocol: 3G in 0x01–0x0f, 4G in 0x10–0x1f
     // (drivers/usb/serial/option.c).

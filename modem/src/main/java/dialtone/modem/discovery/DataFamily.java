@@ -24,9 +24,17 @@ public enum DataFamily {
     return word;
   }
 
+  /// Whether its network device is there for good and the session behind it is dialled by AT.
+  public boolean dialledByAt() {
+    return switch (this) {
+      case NCM, ECM, RNDIS -> true;
+      case QMI, MBIM, PPP -> false;
+    };
+  }
+
   static Optional<DataFamily> ofDriver(String driver) {
     return switch (driver) {
-      case "huawei_cdc_ncm" -> Optional.of(NCM);
+      case "huawei_cdc_ncm", "sierra_net" -> Optional.of(NCM);
       case "qmi_wwan" -> Optional.of(QMI);
       case "cdc_mbim" -> Optional.of(MBIM);
       case "cdc_ether", "cdc_ncm" -> Optional.of(ECM);
@@ -35,13 +43,23 @@ public enum DataFamily {
     };
   }
 
-  /// What to tell people about a modem of a family that cannot be brought online yet; empty when it
-  /// can.
+  /// The kernel's driver that makes its network device.
+  String driver() {
+    return switch (this) {
+      case NCM -> "huawei_cdc_ncm";
+      case QMI -> "qmi_wwan";
+      case MBIM -> "cdc_mbim";
+      case ECM -> "cdc_ether";
+      case RNDIS -> "rndis_host";
+      case PPP -> "option";
+    };
+  }
+
+  /// What to tell people about a family that cannot be brought online yet; empty when it can.
   Optional<String> remark() {
     return switch (this) {
-      case NCM -> Optional.empty();
-      case QMI, MBIM, ECM, RNDIS, PPP ->
-          Optional.of("This modem's data goes by " + word + ", which is not supported yet.");
+      case NCM, ECM, RNDIS, PPP -> Optional.empty();
+      case QMI, MBIM -> Optional.of("data by " + word + " is not supported yet");
     };
   }
 }

@@ -39,9 +39,50 @@ public record ModemDevice(
     return dataInterface().flatMap(UsbInterface::net);
   }
 
-  /// In plain words why this modem cannot be brought online yet; empty when it can.
+  /// The family of the first way that its packets can take here, else of the best that is hindered.
+  public DataFamily data() {
+    return ways().stream()
+        .filter(way -> way.hindrance().isEmpty())
+        .map(DataWay::family)
+        .findFirst()
+        .orElse(family);
+  }
+
+  /// In plain words what keeps its packets from the best way; empty when nothing does.
   public Optional<String> remark() {
-    return family.remark();
+    List<DataWay> ways = ways();
+    List<String> hindrances =
+        ways.stream()
+            .takeWhile(way -> way.hindrance().isPresent())
+            .flatMap(way -> way.hindrance().stream())
+            .toList();
+    if (hindrances.isEmpty()) {
+      return Optional.empty();
+    }
+    String why = String.join("; ", hindrances);
+    return Optional.of(
+        hindrances.size() < ways.size()
+            ? "Its data goes by " + data().word() + ", because " + why + "."
+            : "There is no way for its data here: " + why + ".");
+  }
+
+  /// The same modem, asked on these ports only.
+  public ModemDevice asking(List<Candidate> ports) {
+    return new ModemDevice(id, path, usb, strings, interfaces, ports, family);
+  }
+
+  /// The ways that its packets could take, best first, and what stands in the way of each here.
+  public List<DataWay> ways() {
+    return DataWay.of(this);
+  }
+
+  /// Which model this is, in which layout and bound to which drivers: what was learned of one such
+  /// modem holds for the next.
+  public String layout() {
+    List<String> parts = new ArrayList<>();
+    parts.add(usb.isEmpty() ? id : usb);
+    interfaces.forEach(each -> parts.add(each.triple() + "=" + each.driver().orElse("")));
+    return String.join(" ", parts);
   }
 
   /// The USB vendor id, `12d1`; empty for a serial modem.

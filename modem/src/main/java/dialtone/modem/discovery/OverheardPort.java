@@ -1,5 +1,6 @@
 package dialtone.modem.discovery;
 
+import dialtone.host.port.ForwardingPort;
 import dialtone.host.port.Port;
 import dialtone.protocol.failure.Failure;
 import java.nio.charset.StandardCharsets;
@@ -7,23 +8,17 @@ import java.util.function.Consumer;
 
 /// A port whose first bytes are also shown to the probe, which tells a mute port from one that only
 /// echoes.
-final class OverheardPort implements Port {
-  private final Port port;
+final class OverheardPort extends ForwardingPort {
   private final Consumer<String> ear;
 
   OverheardPort(Port port, Consumer<String> ear) {
-    this.port = port;
+    super(port);
     this.ear = ear;
   }
 
   @Override
-  public String name() {
-    return port.name();
-  }
-
-  @Override
   public void listen(Listener listener) {
-    port.listen(
+    super.listen(
         new Listener() {
           private int told;
 
@@ -41,16 +36,11 @@ final class OverheardPort implements Port {
           public void gone(Failure failure) {
             listener.gone(failure);
           }
+
+          @Override
+          public void writable() {
+            listener.writable();
+          }
         });
-  }
-
-  @Override
-  public void write(byte[] bytes) {
-    port.write(bytes);
-  }
-
-  @Override
-  public void close() {
-    port.close();
   }
 }

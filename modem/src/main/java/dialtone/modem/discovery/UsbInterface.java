@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param name the kernel's name: `1-1:1.0`
 /// @param number bInterfaceNumber
 /// @param usbClass bInterfaceClass, USB 2.0 §9.6.5
+/// @param endpoints bNumEndpoints, without the control endpoint; 0 where it is not known
 /// @param driver the kernel driver that took it, absent when none did
 /// @param ttys serial ports that belong to it: `ttyUSB0`, `ttyACM0`
 /// @param cdcWdm its management channel: `cdc-wdm0`
@@ -18,6 +19,7 @@ public record UsbInterface(
     int usbClass,
     int subclass,
     int protocol,
+    int endpoints,
     Optional<String> driver,
     List<String> ttys,
     Optional<String> cdcWdm,

@@ -19,7 +19,12 @@ record UsbTree(
   private static final List<String> OF_DEVICE =
       List.of("idVendor", "idProduct", "manufacturer", "product", "serial");
   private static final List<String> OF_INTERFACE =
-      List.of("bInterfaceNumber", "bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol");
+      List.of(
+          "bInterfaceNumber",
+          "bInterfaceClass",
+          "bInterfaceSubClass",
+          "bInterfaceProtocol",
+          "bNumEndpoints");
 
   static UsbTree read(FileTree files) {
     String root = ROOT.substring(0, ROOT.length() - 1);
@@ -59,6 +64,7 @@ record UsbTree(
         hex(name, "bInterfaceClass"),
         hex(name, "bInterfaceSubClass"),
         hex(name, "bInterfaceProtocol"),
+        hex(name, "bNumEndpoints"),
         driver(name),
         ttys(name),
         in(name, "usbmisc").stream().filter(n -> n.startsWith("cdc-wdm")).findFirst(),

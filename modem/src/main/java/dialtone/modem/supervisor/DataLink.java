@@ -3,6 +3,7 @@ package dialtone.modem.supervisor;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
+import dialtone.modem.Connection;
 import dialtone.modem.Waiting;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The owner's end of the data session: the modem's network device, opened when it is first needed. What was done to it
-/// is in the journal.
+/// The owner's end of the data session: the network device that its packets take, opened when it is first needed. What
+/// was done to it is in the journal.
 final class DataLink {
+  /// The first free number is the kernel's to find.
+  private static final String PPP_DEVICE = "ppp%d";
+
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final Duration PROBE = Duration.ofSeconds(8);
 
@@ -25,6 +29,7 @@ final class DataLink {
   private final Supplier<Optional<String>> netDevice;
 
   private volatile @Nullable DataPath path;
+  private Connection.Transport transport = new Connection.Transport.Driver();
 
   /// @param netDevice its name now; after a re-plug it may be another
   DataLink(
@@ -33,6 +38,19 @@ final class DataLink {
     this.journal = journal;
     this.waiting = waiting;
     this.netDevice = netDevice;
+  }
+
+  /// From here on packets travel so. The same way as before stays as it is, with all that was
+  /// configured.
+  synchronized void take(Connection.Transport next) {
+    // A device that comes with a session is another one each time, whatever its name.
+    boolean same = next.equals(transport) && !(next instanceof Connection.Transport.Device);
+    DataPath open = path;
+    if (open != null && !same) {
+      open.clear(journal);
+      close();
+    }
+    transport = next;
   }
 
   void raise() {
@@ -74,18 +92,28 @@ final class DataLink {
 
   /// The MTU that the link has when the network named none.
   Optional<Integer> mtu() {
-    String file = "/sys/class/net/" + netDevice.get().orElse("") + "/mtu";
+    String name = standing().map(DataPath::interfaceName).or(netDevice).orElse("");
+    String file = "/sys/class/net/" + name + "/mtu";
     return Optional.ofNullable(machine.files().read(List.of(file)).get(file)).map(Integer::valueOf);
   }
 
   private synchronized DataPath path() {
     DataPath open = path;
     if (open == null) {
-      String name = netDevice.get().orElseThrow(DataLink::missing);
-      open = machine.dataPath(name);
+      open = opened();
       path = open;
     }
     return open;
+  }
+
+  private DataPath opened() {
+    return switch (transport) {
+      case Connection.Transport.Driver _ ->
+          machine.dataPath(netDevice.get().orElseThrow(DataLink::missing));
+      case Connection.Transport.Device(String name) -> machine.dataPath(name);
+      case Connection.Transport.Packets(var channel, int mtu) ->
+          machine.pointToPoint(PPP_DEVICE, channel, mtu);
+    };
   }
 
   private static ModemFailure missing() {

@@ -18,7 +18,8 @@ final class Deadlines {
       // A full scan of all bands of an LTE modem that has lost its list takes up to two minutes.
       case REGISTERED, ATTACHED -> Duration.ofMinutes(2);
       // 3GPP TS 24.301 §10.3: T3482 and its repetitions, 4 x 8 s, and the modem's own time.
-      case CONNECTED -> Duration.ofSeconds(40);
+      // A call takes longer: 45 s to CONNECT, and PPP.
+      case CONNECTED -> Duration.ofSeconds(90);
       case ADDRESSED -> Duration.ofSeconds(20);
       case ROUTED -> Duration.ofSeconds(5);
       case ONLINE -> Duration.ofSeconds(10);
@@ -64,13 +65,15 @@ final class Deadlines {
           Optional.empty();
       // The network said no: asking every second would make it say no for longer (3GPP TS 24.301
       // §5.3.7b).
-      case Failure.RegistrationDenied _ -> Optional.of(pause(Math.max(failures, 6), random));
+      case Failure.RegistrationDenied _, Failure.AuthenticationRefused _ ->
+          Optional.of(pause(Math.max(failures, 6), random));
       case Failure.Timeout _,
           Failure.Refused _,
           Failure.Gone _,
           Failure.Garbled _,
           Failure.NoSim _,
           Failure.ConnectionRefused _,
+          Failure.CallFailed _,
           Failure.NoTraffic _,
           Failure.NoPort _,
           Failure.ProgramFailed _ ->

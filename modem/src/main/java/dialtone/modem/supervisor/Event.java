@@ -50,6 +50,9 @@ public sealed interface Event {
   /// A port or network device appeared on the machine, perhaps one of this modem.
   record Appeared() implements Event {}
 
+  /// Packets take this way and not the best one; `because` in plain words.
+  record WayChosen(String data, String because) implements Event {}
+
   /// The timer of this step or pause ran out.
   record Elapsed(int round, Optional<Step> step) implements Event {}
 

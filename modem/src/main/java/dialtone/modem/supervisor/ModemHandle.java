@@ -5,17 +5,17 @@ import dialtone.host.machine.DataPath;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.Undo;
-import dialtone.modem.Connection;
 import dialtone.modem.PinGuard;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
 import dialtone.modem.at.AtModem;
 import dialtone.modem.at.AtSession;
+import dialtone.modem.at.Futures;
 import dialtone.modem.discovery.Discovery;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.modem.discovery.Probing;
 import dialtone.modem.vendor.Vendors;
-import dialtone.modem.vendor.huawei.Huawei;
+import dialtone.modem.vendor.known.KnownVendors;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// What the owner holds of its modem: the open session, the data path and the journal. Each method does one command of
 /// the supervisor and posts what came of it; none decides what to do next.
 final class ModemHandle {
-  static final Vendors VENDORS = new Vendors(List.of(new Huawei()));
+  static final Vendors VENDORS = KnownVendors.ALL;
 
   private final Machine machine;
   private final Clock clock;
@@ -41,6 +41,7 @@ final class ModemHandle {
   private final PinGuard pins;
   private final Wanted wanted;
   private final DataLink link;
+  private final DataSession session;
   private final Replug replug;
   private final List<Consumer<String>> lineListeners = new CopyOnWriteArrayList<>();
 
@@ -66,6 +67,9 @@ final class ModemHandle {
     this.pins = new PinGuard(machine.stateDirectory());
     this.wanted = new Wanted(wishes, this::modem);
     this.link = new DataLink(machine, journal, waiting, () -> this.device.netDevice());
+    DataSession.Source source =
+        new DataSession.Source(() -> this.device, this::modem, wanted::wish);
+    this.session = new DataSession(source, machine, instruments, link, this::record, inbox);
     this.replug = new Replug(machine, inbox);
   }
 
@@ -77,10 +81,10 @@ final class ModemHandle {
     }
     wanted.forgetSim();
     ModemDevice asked = wanted.wish().port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
-    AtSession session = Probing.probe(asked, machine.ports(), clock, waiting, trace);
-    take(session);
-    Leftovers.undoSettings(session, journal);
-    AtSession.Subscription _ = session.lost(this::lost);
+    AtSession control = Probing.probe(asked, machine.ports(), clock, waiting, trace);
+    take(control);
+    Leftovers.undoSettings(control, journal);
+    AtSession.Subscription _ = control.lost(this::lost);
     wanted.learnSim();
     wanted.applyModes();
     inbox.accept(new Event.Ready(round));
@@ -95,19 +99,21 @@ final class ModemHandle {
     ModemDevice found = replug.sameAs(device);
     // Its network device is another one, whatever its name.
     link.close();
+    session.forget();
     device = found;
   }
 
-  private void take(AtSession session) {
+  private void take(AtSession control) {
     AtSession.Subscription _ =
-        session.unsolicited(line -> lineListeners.forEach(each -> each.accept(line)));
-    AtModem found =
+        control.unsolicited(line -> lineListeners.forEach(each -> each.accept(line)));
+    AtModem all =
         VENDORS
-            .of(device.usbVendor(), session)
-            .modem(session, clock, command -> record(new Undo.SendAt(session.port(), command)));
-    found.connection().ifPresent(c -> c.watch(event -> inbox.accept(happened(event))));
+            .of(device.usbVendor(), control)
+            .modem(control, clock, command -> record(new Undo.SendAt(control.port(), command)));
+    AtModem found = session.dialledByAt() ? all : all.withoutConnection();
     synchronized (this) {
       modem = found;
+      session.reopened();
       watched = false;
       if (released) {
         closePorts();
@@ -156,28 +162,13 @@ final class ModemHandle {
     }
   }
 
-  /// Dials, and brings the link up beside it.
   void connect(int round) {
-    Connection connection = connection();
-    CompletableFuture<Void> raised =
-        CompletableFuture.runAsync(link::raise, Thread::startVirtualThread);
-    try (Waiting.Stretch _ = waiting.forNetwork()) {
-      connection.connect(wanted.wish().connection());
-    }
-    Futures.await(raised);
+    session.connect();
     inbox.accept(new Event.Connected(round));
   }
 
-  private static Event happened(Connection.Event event) {
-    return switch (event) {
-      case Connection.Event.Dropped(var reason) -> new Event.Dropped(reason);
-      case Connection.Event.Changed _ -> new Event.SessionChanged();
-    };
-  }
-
   void address(int round) {
-    Optional<Addressing> told = connection().addressing();
-    inbox.accept(new Event.Addressed(round, told.orElseGet(link::lease)));
+    inbox.accept(new Event.Addressed(round, session.addressing()));
   }
 
   void route(int round, Addressing addressing) {
@@ -190,7 +181,7 @@ final class ModemHandle {
     CompletableFuture<Void> introduced =
         CompletableFuture.runAsync(this::introduce, Thread::startVirtualThread);
     DataPath.Answered answered = link.probe(addressing);
-    Futures.await(introduced);
+    Void _ = Futures.join(introduced);
     inbox.accept(new Event.Probed(round, answered));
   }
 
@@ -209,8 +200,8 @@ final class ModemHandle {
   void hangUp() {
     AtModem open = modem;
     try {
-      if (open != null && open.connection().isPresent()) {
-        open.connection().get().disconnect();
+      if (open != null) {
+        session.disconnect();
       }
     } catch (ModemFailure deaf) {
       trace.received(device.id(), "the modem did not hang up: " + deaf.getMessage());
@@ -258,10 +249,11 @@ final class ModemHandle {
   }
 
   Optional<String> apn() {
-    return opened()
-        .flatMap(AtModem::connection)
-        .flatMap(Connection::apn)
-        .or(wanted.wish().connection()::apn);
+    return session.apn();
+  }
+
+  String data() {
+    return session.data();
   }
 
   Optional<Integer> linkMtu() {
@@ -272,22 +264,5 @@ final class ModemHandle {
   AtModem modem() {
     return opened()
         .orElseThrow(() -> new ModemFailure(new Failure.Gone(device.id(), "no port is open yet")));
-  }
-
-  private Connection connection() {
-    String data = wanted.wish().data().orElse(device.family().word());
-    if (!data.equals(device.family().word())) {
-      throw unsupported("data path " + data, "this stick offers " + device.family().word());
-    }
-    return modem()
-        .connection()
-        .orElseThrow(
-            () ->
-                unsupported(
-                    "data path " + data, device.remark().orElse("it has no network device")));
-  }
-
-  private static ModemFailure unsupported(String what, String why) {
-    return new ModemFailure(new Failure.Unsupported(what, why));
   }
 }

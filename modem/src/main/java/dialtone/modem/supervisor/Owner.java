@@ -1,6 +1,7 @@
 package dialtone.modem.supervisor;
 
 import dialtone.host.machine.Clock;
+import dialtone.host.machine.DataPath;
 import dialtone.host.machine.Machine;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
@@ -173,6 +174,7 @@ public final class Owner implements AutoCloseable {
     listener.accept(
         switch (seen) {
           case Progress.StepBegan s -> s;
+          case Progress.WayChosen s -> s;
           case Progress.Dropped s -> {
             since = clock.nanos();
             waitedBefore = waiting.sum();
@@ -195,7 +197,7 @@ public final class Owner implements AutoCloseable {
   /// The supervisor knows no interface names.
   private Progress.Failed named(Progress.Failed failed) {
     if (failed.failure() instanceof Failure.NoTraffic(var _, var tried)) {
-      String link = modem.device().netDevice().orElse("the data port");
+      String link = modem.standingPath().map(DataPath::interfaceName).orElse("the data port");
       return new Progress.Failed(
           failed.step(), new Failure.NoTraffic(link, tried), failed.retryIn());
     }

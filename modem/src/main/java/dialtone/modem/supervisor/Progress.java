@@ -31,6 +31,9 @@ public sealed interface Progress {
   /// Still online, with another address or resolver.
   record Changed(ModemStatus status) implements Progress {}
 
+  /// Packets take the way `data` and not the best one; `because` in plain words.
+  record WayChosen(String data, String because) implements Progress, Seen {}
+
   record Dropped(String reason) implements Progress, Seen {}
 
   /// `retryIn` absent: it will not be tried again by itself.

@@ -31,7 +31,7 @@ final class StatusReport {
         device.id(),
         device.usb(),
         "at",
-        device.family().word(),
+        handle.data(),
         state.step().word(),
         online,
         identity(),

@@ -44,6 +44,8 @@ public final class Supervisor {
       case Event.Probed e -> current(state, e.round()) ? probed(state, e) : stay(state);
       case Event.Failed e -> current(state, e.round()) ? failed(state, e.failure()) : stay(state);
       case Event.Dropped e -> dropped(state, e.reason());
+      case Event.WayChosen(var data, var because) ->
+          ask(state, new Command.Report(new Progress.WayChosen(data, because)));
       case Event.SessionChanged _ -> sessionChanged(state);
       case Event.Lost e -> lost(state, e.failure());
       case Event.Appeared _ -> appeared(state);

@@ -1,6 +1,7 @@
 package dialtone.modem.supervisor;
 
 import dialtone.modem.ConnectionSettings;
+import dialtone.modem.ppp.Dialling;
 import dialtone.protocol.privacy.Private;
 import dialtone.protocol.privacy.Secret;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param port the control port to use, such as `ttyUSB2`, instead of the one that probing names
 /// @param data the data path to use: `ncm`, `ppp`, `qmi`, `mbim`, `ecm`
+/// @param dialling how a data call is made, where it comes to one
 /// @param modes radio technologies, as [dialtone.modem.Radio#setModes] takes them
 /// @param plmn the network to register with, such as `23415`
 /// @param metric of the default route
@@ -18,6 +20,7 @@ public record Wish(
     Optional<Secret> pin,
     Optional<String> port,
     Optional<String> data,
+    Dialling dialling,
     Optional<String> modes,
     Optional<String> plmn,
     int metric,

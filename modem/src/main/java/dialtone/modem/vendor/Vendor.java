@@ -10,6 +10,7 @@ import dialtone.modem.at.AtRegistration;
 import dialtone.modem.at.AtSession;
 import dialtone.modem.at.AtSignal;
 import dialtone.modem.at.AtSim;
+import dialtone.modem.at.RadioPower;
 import dialtone.modem.at.SimDialect;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,10 @@ public interface Vendor {
     return Optional.empty();
   }
 
+  default RadioPower radioPower() {
+    return RadioPower.standard();
+  }
+
   /// The data session over the modem's own network device, where this maker dials it by AT.
   ///
   /// @param beforeChange gets the AT command that puts a setting back, before the setting is
@@ -65,7 +70,7 @@ public interface Vendor {
         session,
         new AtIdentity(session, name()),
         new AtSim(session, simDialect()),
-        new AtRegistration(session),
+        new AtRegistration(session, radioPower()),
         signal(session),
         radio(session),
         connection(session, clock, beforeChange));

@@ -14,6 +14,7 @@ import dialtone.modem.ManualClock;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
 import dialtone.modem.at.AtSession;
+import dialtone.modem.context.WantedContext;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
@@ -41,7 +42,7 @@ class HuaweiNdisTest {
   private final FakePort port = new FakePort("ttyUSB1");
   private final AtSession session = new AtSession(port, clock, new Waiting(clock), Trace.off());
   private final List<String> undo = new ArrayList<>();
-  private final HuaweiNdis ndis = new HuaweiNdis(session, clock, undo::add);
+  private final NcmConnection ndis = new NcmConnection(new HuaweiNdis(), session, clock, undo::add);
 
   @AfterEach
   void close() {
@@ -140,8 +141,8 @@ class HuaweiNdisTest {
 
   @Test
   void a_password_goes_out_but_is_not_shown() {
-    NdisDial dial =
-        new NdisDial(
+    WantedContext wanted =
+        new WantedContext(
             new ConnectionSettings(
                 Optional.of("internet"),
                 Optional.of("me"),
@@ -150,15 +151,17 @@ class HuaweiNdisTest {
                 Family.IPV4,
                 1),
             Optional.empty());
-    assertEquals("AT^NDISDUP=1,1,\"internet\",\"me\",\"geheim\",2", dial.dial().text());
-    assertEquals("AT^NDISDUP=1,1,\"internet\",\"me\",\"***\",2", dial.dial().shown());
+    assertEquals(
+        "AT^NDISDUP=1,1,\"internet\",\"me\",\"geheim\",2", new HuaweiNdis().dial(wanted).text());
+    assertEquals(
+        "AT^NDISDUP=1,1,\"internet\",\"me\",\"***\",2", new HuaweiNdis().dial(wanted).shown());
   }
 
   @Test
   void a_quotation_mark_in_the_apn_is_refused() {
-    NdisDial dial = new NdisDial(settings("a\",1", Family.IPV4), Optional.empty());
-    assertInstanceOf(
-        Failure.BadInput.class, assertThrows(ModemFailure.class, dial::dial).failure());
+    WantedContext wanted = new WantedContext(settings("a\",1", Family.IPV4), Optional.empty());
+    ModemFailure thrown = assertThrows(ModemFailure.class, () -> new HuaweiNdis().dial(wanted));
+    assertInstanceOf(Failure.BadInput.class, thrown.failure());
   }
 
   @Test

@@ -85,11 +85,12 @@ public final class AtEngine {
     return (text + CTRL_Z).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Takes `length` bytes that the modem sent.
-  public void feed(byte[] buffer, int offset, int length) {
+  /// Takes up to `length` bytes that the modem sent and gives the number of those taken: fewer when
+  /// a call was connected, as what stands behind `CONNECT` are the call's data.
+  public int feed(byte[] buffer, int offset, int length) {
     feeding = true;
     try {
-      assembler.feed(buffer, offset, length);
+      return assembler.feed(buffer, offset, length);
     } finally {
       feeding = false;
       begunWhileFeeding = false;
@@ -112,6 +113,12 @@ public final class AtEngine {
       arrears.add(given.command());
     }
     return Optional.of(given.command());
+  }
+
+  /// The call that `dial` began is over. What the modem says to that may come late, or it still
+  /// takes what it gets for data: the port is not [#synchronised].
+  public void callEnded(AtCommand dial) {
+    arrears.add(dial);
   }
 
   /// Whether the modem has ever sent a command back (V.250 §6.2.4), so that echo was on when it was
@@ -227,6 +234,9 @@ public final class AtEngine {
 
   private void finish(Exchange exchange, FinalResult result) {
     current = null;
+    if (result instanceof FinalResult.Connect) {
+      assembler.stop();
+    }
     listener.replied(exchange.reply(result));
   }
 }

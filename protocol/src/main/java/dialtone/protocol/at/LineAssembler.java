@@ -29,14 +29,19 @@ final class LineAssembler {
   private byte[] line = new byte[256];
   private int length;
   private int dropped;
+  private boolean stopped;
 
   LineAssembler(Sink sink) {
     this.sink = sink;
   }
 
-  void feed(byte[] buffer, int offset, int count) {
-    for (int i = offset; i < offset + count; i++) {
-      byte b = buffer[i];
+  /// Gives the number of bytes that were looked at: fewer than `count` when a line made its sink
+  /// [#stop].
+  int feed(byte[] buffer, int offset, int count) {
+    stopped = false;
+    int i = offset;
+    while (i < offset + count && !stopped) {
+      byte b = buffer[i++];
       if (b == '\r' || b == '\n') {
         end();
       } else if (dropped > 0) {
@@ -45,6 +50,12 @@ final class LineAssembler {
         append(b);
       }
     }
+    return i - offset;
+  }
+
+  /// What follows the line that is being told is no text.
+  void stop() {
+    stopped = true;
   }
 
   private void append(byte b) {

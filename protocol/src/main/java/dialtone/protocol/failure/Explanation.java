@@ -36,6 +36,8 @@ public record Explanation(String message, List<String> fix) {
                   + "). Take it out and put it back the right way round.");
       case Failure.RegistrationDenied f -> ofDeniedRegistration(f);
       case Failure.ConnectionRefused f -> ofRefusedConnection(f);
+      case Failure.AuthenticationRefused f -> ofRefusedAuthentication(f);
+      case Failure.CallFailed f -> CallResult.explained(f);
       case Failure.NoTraffic f -> ofNoTraffic(f);
       case Failure.NoPort f -> ofNoPort(f);
       case Failure.NoModem f ->
@@ -172,6 +174,15 @@ public record Explanation(String message, List<String> fix) {
                 plain(
                     said + f.cause().map(c -> " (cause " + c + ")").orElse("") + ".",
                     "dialtone up --apn APN"));
+  }
+
+  private static Explanation ofRefusedAuthentication(Failure.AuthenticationRefused f) {
+    String says = f.peerSays().isBlank() ? "" : ": it says \"" + f.peerSays().strip() + "\"";
+    return plain(
+        "The network did not accept user name and password (authentication by %s)%s."
+            .formatted(f.by(), says),
+        "dialtone up --user NAME --password-file FILE",
+        "dialtone up --apn APN");
   }
 
   private static Explanation ofUnknownWord(Failure.UnknownWord f) {

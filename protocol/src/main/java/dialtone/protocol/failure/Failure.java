@@ -56,6 +56,13 @@ public sealed interface Failure {
   /// §10.5.6.6.
   record ConnectionRefused(String reason, Optional<Integer> cause) implements Failure {}
 
+  /// The other end of the data call did not accept user name and password. `peerSays` is its own
+  /// text, often empty; `by` the protocol, such as `CHAP-MD5`.
+  record AuthenticationRefused(String by, String peerSays) implements Failure {}
+
+  /// The modem did not connect the call. `result` is its word: `BUSY`, `NO CARRIER`, `ERROR`.
+  record CallFailed(String number, String result) implements Failure {}
+
   /// An address is set, but nothing that was sent came back. `tried` names each peer and how it was
   /// asked.
   record NoTraffic(String interfaceName, List<String> tried) implements Failure {}

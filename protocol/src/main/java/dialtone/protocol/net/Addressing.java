@@ -10,4 +10,14 @@ public record Addressing(
     Optional<InetAddress> gateway4,
     Optional<InetAddress> gateway6,
     List<InetAddress> dns,
-    Optional<Integer> mtu) {}
+    Optional<Integer> mtu) {
+
+  /// Whether the addresses have no neighbour on their link who could answer ARP, as on the NCM
+  /// device of Intel XMM modems: each is one address alone, and there is no gateway.
+  public boolean isAlone() {
+    return !addresses.isEmpty()
+        && gateway4.isEmpty()
+        && gateway6.isEmpty()
+        && addresses.stream().allMatch(Prefix::isHost);
+  }
+}

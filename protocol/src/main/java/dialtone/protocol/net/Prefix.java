@@ -11,7 +11,7 @@ public record Prefix(InetAddress address, int length) {
   public Prefix {
     if (length < 0 || length > address.getAddress().length * 8) {
       throw new IllegalArgumentException(
-          "prefix length " + length + " for " + address.getHostAddress());
+          "prefix length " + length + " for " + CanonicalText.of(address));
     }
   }
 
@@ -47,7 +47,7 @@ public record Prefix(InetAddress address, int length) {
     if (mask.length != address.getAddress().length
         || !Arrays.equals(mask, maskOf(mask.length, ones))) {
       throw new ModemFailure(
-          new Failure.Garbled("netmask", netmask.getHostAddress() + " is no netmask"));
+          new Failure.Garbled("netmask", CanonicalText.of(netmask) + " is no netmask"));
     }
     return new Prefix(address, ones);
   }
@@ -69,6 +69,11 @@ public record Prefix(InetAddress address, int length) {
     return same;
   }
 
+  /// Whether it is one address alone: `/32`, or `/128` in IPv6.
+  public boolean isHost() {
+    return length == address.getAddress().length * 8;
+  }
+
   private static byte[] maskOf(int size, int ones) {
     byte[] mask = new byte[size];
     for (int i = 0; i < size; i++) {
@@ -84,6 +89,6 @@ public record Prefix(InetAddress address, int length) {
 
   @Override
   public String toString() {
-    return address.getHostAddress() + "/" + length;
+    return CanonicalText.of(address) + "/" + length;
   }
 }

@@ -5,23 +5,32 @@ import java.util.List;
 
 /// What a command is answered: its information lines and how it ended.
 record Answer(List<String> lines, Result result) {
+  /// V.250 §6.3, table 1.
+  static final Final NO_CARRIER = new Result.Word(3, "NO CARRIER");
 
   sealed interface Result {
-    record Ok() implements Result {}
+    record Ok() implements Final {}
 
     /// Plain `ERROR`, whatever `+CMEE` says.
-    record Refused() implements Result {}
+    record Refused() implements Final {}
 
-    record Failed(CmeError error) implements Result {}
+    record Failed(CmeError error) implements Final {}
 
     /// The port carries data from now on.
-    record Connect(String rate) implements Result {}
+    record Connect(String rate) implements Final {}
 
-    record NoCarrier() implements Result {}
+    /// What became of a call, as a number or in a word (V.250 §6.3, table 1).
+    record Word(int number, String word) implements Final {}
 
     /// A refusal in a transcript's own words.
-    record Verbatim(String line) implements Result {}
+    record Verbatim(String line) implements Final {}
+
+    /// The result is not known yet: the port's call will have it.
+    record Later() implements Result {}
   }
+
+  /// A result that can be said.
+  sealed interface Final extends Result {}
 
   static Answer ok(String... lines) {
     return new Answer(List.of(lines), new Result.Ok());
@@ -32,10 +41,14 @@ record Answer(List<String> lines, Result result) {
   }
 
   static Answer error() {
-    return new Answer(List.of(), new Result.Refused());
+    return of(new Result.Refused());
   }
 
   static Answer failed(CmeError error) {
-    return new Answer(List.of(), new Result.Failed(error));
+    return of(new Result.Failed(error));
+  }
+
+  static Answer of(Result result) {
+    return new Answer(List.of(), result);
   }
 }

@@ -1,5 +1,6 @@
 package dialtone.simulator.at;
 
+import dialtone.simulator.carrier.Gateway;
 import dialtone.simulator.fault.FaultBoard;
 import dialtone.simulator.fault.FaultKind;
 import dialtone.simulator.model.Change;
@@ -11,116 +12,124 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
-/// The modem's end of one AT port: it collects characters to command lines (V.250 §5.2), has them
-/// answered one after the other, and sends what the modem says by itself between answers. Confined
-/// to the modem's owner.
+/// The modem's end of one AT port: it has command lines answered one after the other, sends what
+/// the modem says by itself between answers, and leaves the port to a [DataCall] while that carries
+/// data. Confined to the modem's owner.
 public final class AtFace {
-  /// V.250 leaves the length of a line to the maker; longer ones are an error.
-  private static final int LONGEST_LINE = 4096;
-
-  private static final String ESCAPE = "+++";
-  private static final int BACKSPACE = 8;
   private static final Duration ENDLESS_LINE = Duration.ofMillis(100);
+
+  /// Where a port's output goes.
+  public interface Outlet {
+    /// Echo, replies and unsolicited lines.
+    void text(byte[] bytes);
+
+    /// What a call carries.
+    void data(byte[] bytes);
+
+    /// Told of each command line and its reply.
+    void exchanged(String command, String reply);
+
+    /// Told of what happens in a call.
+    void called(String what);
+  }
 
   private final Repertoire repertoire;
   private final FaultBoard faults;
   private final Timers timers;
-  private final Consumer<byte[]> out;
-  private final BiConsumer<String, String> exchanged;
+  private final Outlet outlet;
   private final Dialogue dialogue;
-  private final StringBuilder line = new StringBuilder();
+  private final LineReader reader;
+  private final DataCall call;
   private final Deque<String> waiting = new ArrayDeque<>();
-  private String last = "";
+  private String answering = "";
   private boolean busy;
-  private boolean carriesData;
   private int opening;
 
   /// A port that has just been plugged in.
-  ///
-  /// @param out takes bytes for the host
-  /// @param exchanged told of each command line and its reply
   public AtFace(
       String port,
       Repertoire repertoire,
       FaultBoard faults,
       Timers timers,
-      Consumer<byte[]> out,
-      BiConsumer<String, String> exchanged) {
+      Gateway gateway,
+      Outlet outlet) {
     this.repertoire = repertoire;
     this.faults = faults;
     this.timers = timers;
-    this.out = out;
-    this.exchanged = exchanged;
+    this.outlet = outlet;
     this.dialogue = new Dialogue(port);
+    this.reader = new LineReader(dialogue, this::enter);
+    this.call =
+        new DataCall(repertoire.modem(), faults, timers, gateway, dialogue, new CalledPort());
+    dialogue.call(call);
     repertoire.modem().watch(this::observe);
+  }
+
+  /// What the call of this port tells it.
+  private final class CalledPort implements DataCall.Port {
+    @Override
+    public void answered(Answer.Final result) {
+      reply(List.of(), result);
+    }
+
+    @Override
+    public void data(byte[] bytes) {
+      outlet.data(bytes);
+    }
+
+    @Override
+    public void escaped() {
+      send(Wording.reply(List.of(), new Answer.Result.Ok(), dialogue));
+    }
+
+    @Override
+    public void lost() {
+      send(Wording.reply(List.of(), Answer.NO_CARRIER, dialogue));
+    }
+
+    @Override
+    public void told(String what) {
+      outlet.called(what);
+    }
   }
 
   /// Takes what the host sent.
   public void received(byte[] bytes) {
-    if (carriesData) {
-      escape(new String(bytes, StandardCharsets.ISO_8859_1));
+    if (call.carriesData()) {
+      call.received(bytes);
+      return;
+    }
+    if (call.dialling()) {
+      call.character();
       return;
     }
     if (dialogue.echo()) {
-      out.accept(bytes);
+      outlet.text(bytes);
     }
     for (byte each : bytes) {
-      take((char) (each & 0xff));
+      reader.take((char) (each & 0xff));
     }
   }
 
-  /// The host closed the port: what it began is forgotten, what it set is kept.
+  /// The host closed the port: what it began is forgotten, its call ends, what it set is kept.
   public void hungUp() {
     opening++;
-    line.setLength(0);
+    reader.forget();
     waiting.clear();
     busy = false;
-    carriesData = false;
+    call.hangUp();
   }
 
   /// Sends a line that nobody asked for.
   public void announce(String text) {
-    if (!carriesData) {
+    if (!call.carriesData()) {
       send(Wording.unsolicited(text));
     }
   }
 
-  private void escape(String data) {
-    if (data.contains(ESCAPE)) {
-      carriesData = false;
-      send(Wording.reply(List.of(), new Answer.Result.Ok(), dialogue));
-    }
-  }
-
-  private void take(char c) {
-    if (c == dialogue.number("S3", '\r')) {
-      String text = line.toString();
-      line.setLength(0);
-      enter(text);
-    } else if (c == BACKSPACE && !line.isEmpty()) {
-      line.setLength(line.length() - 1);
-    } else if (c >= ' ' && line.length() < LONGEST_LINE) {
-      line.append(c);
-      // V.250 §5.2.4: A/ repeats the last line and has no terminator.
-      if (line.length() == 2 && line.toString().equalsIgnoreCase("A/")) {
-        line.setLength(0);
-        enter(last);
-      }
-    }
-  }
-
-  /// Everything before the `AT` of a line is noise (V.250 §5.2.1).
   private void enter(String text) {
-    int begin = text.toUpperCase(Locale.ROOT).indexOf("AT");
-    if (begin < 0) {
-      return;
-    }
-    last = text.substring(begin);
-    waiting.add(last);
+    waiting.add(text);
     next();
   }
 
@@ -157,15 +166,22 @@ public final class AtFace {
     if (faults.has(FaultKind.NUMERIC)) {
       dialogue.numeric(true);
     }
+    answering = text;
     Answer answer = new LineAnswer(repertoire, faults, dialogue).to(text.substring(2).strip());
     if (faults.has(FaultKind.NEVER_ENDING_REPLY)) {
       endless(opening);
       return;
     }
-    String reply = Wording.reply(answer.lines(), answer.result(), dialogue);
+    switch (answer.result()) {
+      case Answer.Result.Later _ -> {}
+      case Answer.Final result -> reply(answer.lines(), result);
+    }
+  }
+
+  private void reply(List<String> lines, Answer.Final result) {
+    String reply = Wording.reply(lines, result, dialogue);
     send(reply);
-    exchanged.accept(Masked.line(text), reply.strip());
-    carriesData = answer.result() instanceof Answer.Result.Connect;
+    outlet.exchanged(Masked.line(answering), reply.strip());
     busy = false;
     next();
   }
@@ -185,15 +201,11 @@ public final class AtFace {
       dialogue.reset();
       hungUp();
     }
-    if (change instanceof Change.SessionEnded && carriesData) {
-      carriesData = false;
-      send(Wording.reply(List.of(), new Answer.Result.NoCarrier(), dialogue));
-    }
     repertoire.announce(change, dialogue).forEach(this::announce);
   }
 
   private void send(String text) {
-    out.accept(text.getBytes(StandardCharsets.ISO_8859_1));
+    outlet.text(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /// One unsolicited line of `length` characters.

@@ -2,6 +2,7 @@ package dialtone.simulator.at;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a host has set on one port: V.250's own settings and what it wants to be told. Each port
 /// has its own.
@@ -9,6 +10,7 @@ final class Dialogue {
   private final String port;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private Optional<DataCall> call = Optional.empty();
   private boolean echo;
   private boolean numeric;
 
@@ -23,6 +25,15 @@ final class Dialogue {
     numeric = false;
     numbers.clear();
     texts.clear();
+  }
+
+  /// The port's call, to which this belongs from now on.
+  void call(DataCall own) {
+    call = Optional.of(own);
+  }
+
+  DataCall call() {
+    return call.orElseThrow();
   }
 
   String port() {

@@ -31,7 +31,6 @@ final class HuaweiCommands {
     commands.addSim(table);
     commands.addModes(table);
     commands.addDevice(table);
-    HuaweiSession.add(table, modem, announcers);
     HuaweiSystem.add(table, modem, announcers);
   }
 
@@ -130,7 +129,6 @@ final class HuaweiCommands {
 
   private void addDevice(CommandTable table) {
     table
-        .run("^GETPORTMODE", (_, _) -> Answer.ok(portMode()))
         .read("^SETPORT", (_, _) -> Answer.ok("^SETPORT:FF;10,12,16,A2"))
         .test("^SETPORT", "^SETPORT:10: 4G MODEM", "^SETPORT:12: 4G PCUI", "^SETPORT:16: NCM")
         .read("^RFSWITCH", (_, _) -> Answer.ok("^RFSWITCH:" + radio() + ",1"))
@@ -146,10 +144,6 @@ final class HuaweiCommands {
             List.of(
                 "^SETPORT", "^U2DIAG", "^DSFLOWCLR", "^DSFLOWRPT", "^BOOT", "^STSF", "^PORTSEL"))
         .accept(List.of("^CVOICE", "^DDSETEX", "^PSTANDBY", "^CSNR"));
-  }
-
-  private static String portMode() {
-    return "^GETPORTMODE:TYPE:WCDMA:HUAWEI Technologies,MDM:0,PCUI:1,NDIS:2";
   }
 
   private int radio() {

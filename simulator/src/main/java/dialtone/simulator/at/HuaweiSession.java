@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The data session of Huawei's network-card sticks: `^NDISDUP`, `^NDISSTATQRY`, `^NDISSTAT`,
 /// `^DHCP`, `^DHCPV6`.
 final class HuaweiSession {
+  private static final String PORT_MODE =
+      "^GETPORTMODE:TYPE:WCDMA:HUAWEI Technologies,MDM:0,PCUI:1,NDIS:2";
   private static final int SPEED_BPS = 150_000_000;
 
   private final VirtualModem modem;
@@ -28,6 +31,7 @@ final class HuaweiSession {
   static void add(CommandTable table, VirtualModem modem, List<Announcer> announcers) {
     HuaweiSession session = new HuaweiSession(modem);
     table
+        .run("^GETPORTMODE", (_, _) -> Answer.ok(PORT_MODE))
         .test("^NDISDUP", "^NDISDUP: (1-16),(0-1)")
         .set("^NDISDUP", SimAccess.needed(modem, (command, _) -> session.dial(command)))
         .read("^NDISSTATQRY", (_, _) -> Answer.ok("^NDISSTATQRY: " + session.states()))
@@ -140,15 +144,23 @@ final class HuaweiSession {
     return "%08X".formatted(Integer.reverseBytes(bits));
   }
 
+  /// Of a dialled call the network device knows nothing.
+  private static List<String> told(DataSession.Way way, Stream<String> states) {
+    return way == DataSession.Way.CALL
+        ? List.of()
+        : states.map(state -> "^NDISSTAT:" + state).toList();
+  }
+
   private static List<String> announce(Change change, Dialogue dialogue) {
     return switch (change) {
       case Change.SessionUp(var session) ->
-          session.families().stream().map(f -> "^NDISSTAT:1,,,\"" + f + "\"").toList();
-      case Change.SessionRefused(_, int cause) -> List.of("^NDISSTAT:0," + cause + ",,\"IPV4\"");
-      case Change.SessionEnded _ -> List.of("^NDISSTAT:0,,,\"IPV4\"");
+          told(session.way(), session.families().stream().map(f -> "1,,,\"" + f + "\""));
+      case Change.SessionRefused(_, var way, int cause) ->
+          told(way, Stream.of("0," + cause + ",,\"IPV4\""));
+      case Change.SessionEnded(_, var way, _, _) -> told(way, Stream.of("0,,,\"IPV4\""));
       case Change.SimChanged _, Change.PowerChanged _, Change.RegistrationChanged _ -> List.of();
       case Change.SignalChanged _, Change.UssdReply _, Change.Restarted _ -> List.of();
-      case Change.SessionAsked _ -> List.of();
+      case Change.SessionAsked _, Change.CallsTerminated _ -> List.of();
     };
   }
 }

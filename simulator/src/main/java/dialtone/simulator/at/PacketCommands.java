@@ -6,6 +6,7 @@ import dialtone.protocol.privacy.Secret;
 import dialtone.simulator.model.Context;
 import dialtone.simulator.model.Credentials;
 import dialtone.simulator.model.DataSession;
+import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.VirtualModem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,18 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Contexts, attachment and data calls: 3GPP TS 27.007 §10.1 and the dial strings of §10.2.1.1.
 final class PacketCommands {
   private static final int MOST_CONTEXTS = 16;
   private static final List<String> TYPES = List.of("IP", "IPV6", "IPV4V6", "PPP");
-
-  /// `*99#`, `*99***<cid>#`, `*99*<address>*<protocol>*<cid>#`.
-  private static final Pattern PACKET_CALL =
-      Pattern.compile("[TP]?\\*9[89](?:\\*.*\\*(\\d{1,2}))?#?");
 
   private final VirtualModem modem;
   private final Map<Integer, Credentials> accounts = new HashMap<>();
@@ -61,9 +56,9 @@ final class PacketCommands {
         .testBy("+CGPADDR", (_, _) -> Answer.ok("+CGPADDR: (" + numbers() + ")"))
         .run("+CGPADDR", (_, _) -> Answer.ok(addresses(modem.contexts().stream())))
         .set("+CGPADDR", (command, _) -> Answer.ok(addresses(chosen(command))))
-        .run("D", SimAccess.needed(modem, (command, _) -> dial(command)))
-        .run("H", (_, _) -> Answer.ok())
-        .run("O", (_, _) -> new Answer(List.of(), new Answer.Result.NoCarrier()));
+        .run("D", SimAccess.needed(modem, this::dial))
+        .run("H", PacketCommands::hangUp)
+        .run("O", (_, dialogue) -> Answer.of(dialogue.call().resume()));
   }
 
   private static Answer contextRanges() {
@@ -113,6 +108,7 @@ final class PacketCommands {
     return switch (protocol) {
       case 1 -> "pap";
       case 2 -> "chap";
+      case 3 -> "mschapv2"; // Huawei's ^NDISDUP
       default -> "";
     };
   }
@@ -183,15 +179,23 @@ final class PacketCommands {
         ",", modem.contexts().stream().map(context -> String.valueOf(context.cid())).toList());
   }
 
-  private Answer dial(Command command) {
-    Matcher call = PACKET_CALL.matcher(command.text(0).strip().toUpperCase(Locale.ROOT));
-    if (!call.matches()) {
-      return new Answer(List.of(), new Answer.Result.NoCarrier());
-    }
-    int cid = call.group(1) == null ? 1 : Integer.parseInt(call.group(1));
-    if (modem.context(cid).isEmpty() || !modem.attached()) {
-      return new Answer(List.of(), new Answer.Result.NoCarrier());
-    }
-    return new Answer(List.of(), new Answer.Result.Connect("150000000"));
+  private Answer dial(Command command, Dialogue dialogue) {
+    boolean cdma = modem.settings().flag(Setting.CDMA);
+    return switch (DialString.parse(command.text(0), cdma)) {
+      case DialString.Malformed _ -> Answer.error();
+      case DialString.Subscriber _ -> Answer.of(Answer.NO_CARRIER);
+      case DialString.Packet(int cid) -> {
+        if (dialogue.call().stands()) {
+          yield Answer.error();
+        }
+        dialogue.call().dial(cid);
+        yield Answer.of(new Answer.Result.Later());
+      }
+    };
+  }
+
+  private static Answer hangUp(Command command, Dialogue dialogue) {
+    dialogue.call().hangUp();
+    return Answer.ok();
   }
 }

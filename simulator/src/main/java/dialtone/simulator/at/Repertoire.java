@@ -5,6 +5,7 @@ import dialtone.simulator.model.VirtualModem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that one modem understands and says by itself over AT, shared by all of its ports.
 public final class Repertoire {
@@ -13,12 +14,12 @@ public final class Repertoire {
   private final List<Announcer> announcers = new ArrayList<>();
   private final Optional<Personality> personality;
 
-  /// The commands of the standards, with those of `vendor`.
+  /// The commands of the standards, with those of `sets`.
   ///
-  /// @param vendor the maker whose commands are known beside the standard's: `huawei`, or any other
-  ///     word for none
+  /// @param sets what is known beside the standards: `huawei`, `huawei-ndis` (with a network
+  ///     device), `longcheer`
   /// @param personality what answers commands that nothing else knows
-  public Repertoire(VirtualModem modem, String vendor, Optional<Personality> personality) {
+  public Repertoire(VirtualModem modem, Set<String> sets, Optional<Personality> personality) {
     this.modem = modem;
     this.personality = personality;
     GeneralCommands.add(table, modem);
@@ -27,8 +28,14 @@ public final class Repertoire {
     SignalCommands.add(table, modem);
     PacketCommands.add(table, modem);
     MessageCommands.add(table, modem);
-    if (vendor.equals("huawei")) {
+    if (sets.contains("huawei")) {
       HuaweiCommands.add(table, modem, announcers);
+    }
+    if (sets.contains("huawei-ndis")) {
+      HuaweiSession.add(table, modem, announcers);
+    }
+    if (sets.contains("longcheer")) {
+      LongcheerCommands.add(table, modem);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 final class Wording {
   private Wording() {}
 
-  static String reply(List<String> lines, Answer.Result result, Dialogue dialogue) {
+  static String reply(List<String> lines, Answer.Final result, Dialogue dialogue) {
     StringBuilder text = new StringBuilder();
     if (!lines.isEmpty()) {
       text.append(dialogue.numeric() ? "" : "\r\n");
@@ -26,12 +26,12 @@ final class Wording {
   }
 
   /// The result code in words or as a number (V.250 §6.3, table 1), errors as `+CMEE` wants them.
-  static String result(Answer.Result result, Dialogue dialogue) {
+  static String result(Answer.Final result, Dialogue dialogue) {
     boolean numeric = dialogue.numeric();
     return switch (result) {
       case Answer.Result.Ok _ -> numeric ? "0" : "OK";
       case Answer.Result.Connect(String rate) -> numeric ? "1" : ("CONNECT " + rate).strip();
-      case Answer.Result.NoCarrier _ -> numeric ? "3" : "NO CARRIER";
+      case Answer.Result.Word(int number, String word) -> numeric ? String.valueOf(number) : word;
       case Answer.Result.Refused _ -> numeric ? "4" : "ERROR";
       case Answer.Result.Verbatim(String line) -> line;
       case Answer.Result.Failed(CmeError error) ->

@@ -24,10 +24,12 @@ public final class Carrier {
 
   private final VirtualModem modem;
   private final FaultBoard faults;
+  private final Gateway gateway;
 
   public Carrier(VirtualModem modem, FaultBoard faults) {
     this.modem = modem;
     this.faults = faults;
+    this.gateway = new Gateway(faults);
   }
 
   /// What the network sends back for this frame. A frame that is none is lost, as on a wire.
@@ -71,15 +73,11 @@ public final class Carrier {
           ? List.of()
           : LeaseServer.answer(packet, session, frame.source());
     }
-    // Networks drop what does not come from the address that they gave.
-    boolean ours =
-        session.address4().map(Prefix::address).filter(packet.source()::equals).isPresent();
-    return ours ? routed(frame, packet, session) : List.of();
+    return routed(frame, packet, session);
   }
 
   private List<byte[]> ipv6(EthernetFrame frame, DataSession session) {
-    Optional<Prefix> prefix = session.address6();
-    if (prefix.isEmpty()) {
+    if (session.address6().isEmpty()) {
       return List.of();
     }
     Ipv6Packet packet = Ipv6Packet.parse(frame.payload());
@@ -87,15 +85,12 @@ public final class Carrier {
     if (neighbour.isPresent()) {
       return List.of(wrapped(frame.source(), EthernetFrame.IPV6, neighbour.get().encode()));
     }
-    boolean ours = packet.source().isLinkLocalAddress() || prefix.get().contains(packet.source());
-    return ours ? routed(frame, packet, session) : List.of();
+    return routed(frame, packet, session);
   }
 
   private List<byte[]> routed(EthernetFrame frame, IpPacket packet, DataSession session) {
-    if (faults.has(FaultKind.NO_CARRIER_ON_DATA)) {
-      return List.of();
-    }
-    return Internet.answer(packet, session)
+    return gateway
+        .routed(packet, session)
         .map(reply -> List.of(wrapped(frame.source(), frame.etherType(), reply.encode())))
         .orElse(List.of());
   }

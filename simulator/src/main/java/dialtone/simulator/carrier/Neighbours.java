@@ -18,10 +18,23 @@ import java.util.Optional;
 final class Neighbours {
   static final Inet6Address ROUTER = (Inet6Address) InetAddress.ofLiteral("fe80::1");
   private static final Inet6Address ALL_NODES = (Inet6Address) InetAddress.ofLiteral("ff02::1");
+  private static final NeighborOption SOURCE = new NeighborOption.SourceLinkLayer(Carrier.MAC);
   private static final int LIFETIME_SECONDS = 1800;
   private static final long FOR_EVER = 0xffff_ffffL;
 
   private Neighbours() {}
+
+  /// The router's advertisement for a host that asks on a link without hardware addresses (RFC 5072
+  /// §5); nothing for every other packet.
+  static Optional<Ipv6Packet> advertised(Ipv6Packet packet, DataSession session) {
+    boolean asked =
+        packet.protocol() == IpPacket.ICMPV6
+            && session.address6().isPresent()
+            && Icmpv6Message.parse(packet) instanceof Icmpv6Message.RouterSolicitation;
+    return asked
+        ? Optional.of(sent(advertisement(session, List.of()), ALL_NODES))
+        : Optional.empty();
+  }
 
   /// The answer to a solicitation; nothing for every other packet.
   static Optional<Ipv6Packet> answer(Ipv6Packet packet, DataSession session) {
@@ -30,7 +43,7 @@ final class Neighbours {
     }
     return switch (Icmpv6Message.parse(packet)) {
       case Icmpv6Message.RouterSolicitation _ ->
-          Optional.of(sent(advertisement(session), ALL_NODES));
+          Optional.of(sent(advertisement(session, List.of(SOURCE)), ALL_NODES));
       case Icmpv6Message.NeighborSolicitation(Inet6Address target, _) ->
           neighbour(packet, target, session);
       case Icmpv6Message.EchoRequest _, Icmpv6Message.EchoReply _ -> Optional.empty();
@@ -55,10 +68,9 @@ final class Neighbours {
             packet.source()));
   }
 
-  private static Icmpv6Message advertisement(DataSession session) {
+  private static Icmpv6Message advertisement(DataSession session, List<NeighborOption> first) {
     Prefix prefix = session.address6().orElseThrow();
-    List<NeighborOption> options = new ArrayList<>();
-    options.add(new NeighborOption.SourceLinkLayer(Carrier.MAC));
+    List<NeighborOption> options = new ArrayList<>(first);
     options.add(
         new NeighborOption.PrefixInformation(network(prefix), true, true, FOR_EVER, FOR_EVER));
     List<Inet6Address> dns =

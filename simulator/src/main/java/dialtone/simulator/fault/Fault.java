@@ -106,11 +106,12 @@ public record Fault(
           throw bad(text, "it wants a number: " + kind.word() + kind.description());
         }
       }
-      case SLOW_SIM -> {
+      case SLOW_SIM, SLOW_DIAL -> {
         if (Settings.time(argument).isEmpty()) {
-          throw bad(text, "it wants a time: slow-sim=8s");
+          throw bad(text, "it wants a time: " + kind.word() + "=8s");
         }
       }
+      case LATE_NO_CARRIER -> time(Duration.ZERO);
       case DENIED, DROP_CALL -> {
         if (!argument.matches("\\d{0,3}")) {
           throw bad(text, "the cause is a number");
@@ -118,13 +119,22 @@ public record Fault(
       }
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, EMPTY_CGMI -> {}
       case NUMERIC, CME_WORDS, PIN, PUK, NO_SIM, NO_CARRIER_ON_DATA, NO_DHCP -> {}
-      case ADDRESS_CHANGE -> {}
+      case ADDRESS_CHANGE, BUSY, NO_DIALTONE, LCP_SILENCE, LOOP_BACK, REJECT_AUTH -> {}
+      case NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> {}
     }
   }
 
   /// The argument as a number, `otherwise` when none was given.
   public int number(int otherwise) {
     return argument.isEmpty() ? otherwise : Integer.parseInt(argument);
+  }
+
+  /// The argument as a time, `otherwise` when none was given.
+  public Duration time(Duration otherwise) {
+    return argument.isEmpty()
+        ? otherwise
+        : Settings.time(argument)
+            .orElseThrow(() -> bad(kind.word() + "=" + argument, "it is no time such as 8s"));
   }
 
   private static ModemFailure bad(String text, String why) {

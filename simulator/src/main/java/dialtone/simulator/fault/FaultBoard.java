@@ -111,7 +111,7 @@ public final class FaultBoard {
       case Change.SimChanged _ -> unlocked();
       case Change.SessionUp _ -> online();
       case Change.RegistrationChanged _, Change.SignalChanged _, Change.SessionRefused _ -> {}
-      case Change.SessionEnded _, Change.UssdReply _ -> {}
+      case Change.SessionEnded _, Change.UssdReply _, Change.CallsTerminated _ -> {}
     }
   }
 

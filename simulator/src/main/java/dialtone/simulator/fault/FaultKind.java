@@ -28,6 +28,21 @@ public enum FaultKind {
   NO_CARRIER_ON_DATA(
       "no-carrier-on-data", Rung.RETRY, "the session stands, but no packet gets through"),
   NO_DHCP("no-dhcp", Rung.RETRY, "nobody answers DHCP"),
+  BUSY("busy", Rung.RETRY, "a dialled call is answered BUSY"),
+  NO_DIALTONE("no-dialtone", Rung.CFUN, "a dialled call is answered NO DIALTONE"),
+  SLOW_DIAL("slow-dial", Rung.RESET, "=TIME: CONNECT comes only after that"),
+  LATE_NO_CARRIER(
+      "late-no-carrier", Rung.RETRY, "[=TIME]: CONNECT, then nothing, then NO CARRIER (5s)"),
+  LCP_SILENCE("lcp-silence", Rung.RETRY, "CONNECT, then nobody speaks PPP"),
+  LOOP_BACK("loop-back", Rung.RESET, "a call sends back what it gets: PPP meets itself"),
+  REJECT_AUTH(
+      "reject-auth", Rung.CFUN, "PPP's authentication fails with \"Access denied\", always"),
+  NO_IPCP("no-ipcp", Rung.CFUN, "PPP has no IPv4: IPCP is answered by Protocol-Reject"),
+  LATE_DNS(
+      "late-dns", Rung.RESET, "IPCP names 10.11.12.13 and .14 first, the real name servers later"),
+  ECHO_TIMEOUT("echo-timeout", Rung.RETRY, "the call stands, but nothing comes any more over PPP"),
+  TERMINATE(
+      "terminate", Rung.RETRY, "[=REASON]: the network ends PPP by a Terminate-Request, once"),
   ADDRESS_CHANGE(
       "address-change",
       Rung.RETRY,
@@ -58,7 +73,14 @@ public enum FaultKind {
 
   /// It happens at one moment and leaves nothing to heal.
   boolean momentary() {
-    return this == DROP_CALL || this == ADDRESS_CHANGE || this == LONG_LINE;
+    return switch (this) {
+      case DROP_CALL, ADDRESS_CHANGE, LONG_LINE, TERMINATE -> true;
+      case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, SLOW -> false;
+      case UNSOLICITED_FLOOD, WRONG_PORT, EMPTY_CGMI, NUMERIC, CME_WORDS, DENIED -> false;
+      case PIN, PUK, NO_SIM, SLOW_SIM, NO_CARRIER_ON_DATA, NO_DHCP -> false;
+      case BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK -> false;
+      case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT -> false;
+    };
   }
 
   static List<String> words() {

@@ -17,13 +17,15 @@ public final class FaultyWire implements Consumer<byte[]> {
 
   @Override
   public void accept(byte[] bytes) {
+    data(faults.has(FaultKind.STRAY_CR) ? doubled(bytes) : bytes);
+  }
+
+  /// Sends what has no lines.
+  public void data(byte[] bytes) {
     if (faults.has(FaultKind.MUTE)) {
       return;
     }
     byte[] changed = bytes;
-    if (faults.has(FaultKind.STRAY_CR)) {
-      changed = doubled(changed);
-    }
     if (faults.has(FaultKind.GARBLE)) {
       changed = damaged(changed);
     }

@@ -15,6 +15,9 @@ final class ModemFaults {
   /// 3GPP TS 24.301 §9.9.3.9: PLMN not allowed.
   private static final int USUAL_REFUSAL = 11;
 
+  /// What pppd says when its maxconnect is over.
+  private static final String USUAL_REASON = "Connect time expired";
+
   private ModemFaults() {}
 
   static void apply(Fault fault, VirtualModem modem) {
@@ -26,9 +29,12 @@ final class ModemFaults {
       case NO_SIM -> modem.insertSim(false);
       case SLOW_SIM -> modem.slowSim(Settings.time(fault.argument()).orElse(Duration.ZERO));
       case ADDRESS_CHANGE -> modem.readdress(readdressed(fault, modem.settings()));
+      case TERMINATE ->
+          modem.terminate(fault.argument().isEmpty() ? USUAL_REASON : fault.argument());
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, LONG_LINE, SLOW -> {}
       case UNSOLICITED_FLOOD, WRONG_PORT, EMPTY_CGMI, NUMERIC, CME_WORDS -> {}
-      case NO_CARRIER_ON_DATA, NO_DHCP -> {}
+      case NO_CARRIER_ON_DATA, NO_DHCP, BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER -> {}
+      case LCP_SILENCE, LOOP_BACK, REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT -> {}
     }
   }
 
@@ -41,6 +47,8 @@ final class ModemFaults {
       case DROP_CALL, ADDRESS_CHANGE, MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR -> {}
       case NEVER_ENDING_REPLY, LONG_LINE, SLOW, UNSOLICITED_FLOOD, WRONG_PORT -> {}
       case EMPTY_CGMI, NUMERIC, CME_WORDS, NO_CARRIER_ON_DATA, NO_DHCP -> {}
+      case BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK -> {}
+      case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package dialtone.simulator.machine;
 
+import dialtone.host.linux.Namespace;
 import dialtone.host.linux.Reactor;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
@@ -26,6 +27,7 @@ public final class MachineFolder implements AutoCloseable {
   private final Reactor reactor = new Reactor();
   private final Map<String, PtyPort> ports = new LinkedHashMap<>();
   private final List<NetworkDevice> devices = new ArrayList<>();
+  private final List<Namespace> namespaces = new ArrayList<>();
 
   /// Lays out the folder, removing what an earlier simulation left there.
   ///
@@ -80,6 +82,24 @@ public final class MachineFolder implements AutoCloseable {
     return device.kernel();
   }
 
+  /// Makes the namespace in which the host of a modem without network device makes a device of its
+  /// own, where this user may.
+  ///
+  /// @return whether there is one
+  public boolean namespace(Optional<String> named) {
+    try {
+      Namespace home = NetworkDevice.home(named);
+      namespaces.add(home);
+      Entries.link(root.resolve("netns"), home.file());
+      return true;
+    } catch (ModemFailure e) {
+      if (named.isPresent() || !(e.failure() instanceof Failure.Denied)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
   private NetworkDevice kernelOrSocket(
       String name, Optional<String> namespace, Consumer<byte[]> received) {
     try {
@@ -105,6 +125,7 @@ public final class MachineFolder implements AutoCloseable {
   public void close() {
     ports.values().forEach(PtyPort::close);
     devices.forEach(NetworkDevice::close);
+    namespaces.forEach(Namespace::close);
     reactor.close();
     OURS.forEach(each -> Entries.remove(root.resolve(each)));
     Path resolver = root.resolve("etc/resolv.conf");

@@ -31,6 +31,11 @@ final class NetworkDevice implements AutoCloseable {
     this.kernel = kernel;
   }
 
+  /// The namespace of that name (`ip netns`), or a new one without a name.
+  static Namespace home(Optional<String> name) {
+    return name.map(NetworkDevice::named).orElseGet(Namespace::create);
+  }
+
   private static Namespace named(String name) {
     Path file = NAMESPACES.resolve(name);
     if (!Files.exists(file)) {
@@ -52,7 +57,7 @@ final class NetworkDevice implements AutoCloseable {
       Optional<String> namespace,
       Reactor reactor,
       Consumer<byte[]> received) {
-    Namespace home = namespace.map(NetworkDevice::named).orElseGet(Namespace::create);
+    Namespace home = home(namespace);
     try {
       Tap tap = home.call(() -> Tap.open(Tap.Layer.TAP, name));
       home.call(
@@ -96,7 +101,9 @@ final class NetworkDevice implements AutoCloseable {
     Path path = root.resolve("net").resolve(name + ".sock");
     Entries.folder(path.resolveSibling(""));
     FrameSocket socket = FrameSocket.serve(path, reactor);
-    socket.listen(received);
+    socket.listen(
+        (buffer, offset, length) ->
+            received.accept(Arrays.copyOfRange(buffer, offset, offset + length)));
     return new NetworkDevice(frame -> answer(socket, frame), socket::close, false);
   }
 

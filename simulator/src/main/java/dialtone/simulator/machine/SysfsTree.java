@@ -94,6 +94,7 @@ final class SysfsTree {
     attribute(folder, "bInterfaceClass", each.part(0));
     attribute(folder, "bInterfaceSubClass", each.part(1));
     attribute(folder, "bInterfaceProtocol", each.part(2));
+    each.endpoints().ifPresent(count -> attribute(folder, "bNumEndpoints", "0" + count));
     String driver = each.driver().isEmpty() ? "" : "DRIVER=" + each.driver() + "\n";
     attribute(
         folder,

@@ -19,10 +19,14 @@ public sealed interface Change {
   record SessionUp(DataSession session) implements Change {}
 
   /// The network refused the session that was asked for. `cause`: 3GPP TS 24.008 §10.5.6.6.
-  record SessionRefused(int cid, int cause) implements Change {}
+  record SessionRefused(int cid, DataSession.Way way, int cause) implements Change {}
 
   /// The session ended; `byNetwork` unless the host asked for it.
-  record SessionEnded(int cid, boolean byNetwork, int cause) implements Change {}
+  record SessionEnded(int cid, DataSession.Way way, boolean byNetwork, int cause)
+      implements Change {}
+
+  /// The network ends every call by a request of PPP's own, with a text of its own.
+  record CallsTerminated(String reason) implements Change {}
 
   record UssdReply(String text) implements Change {}
 

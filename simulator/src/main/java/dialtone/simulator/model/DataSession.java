@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// A data session that stands, with what the network gave it.
+///
+/// @param way what carries its packets to the host
 public record DataSession(
     int cid,
+    Way way,
     String apn,
     Optional<Prefix> address4,
     Optional<InetAddress> gateway4,
     Optional<Prefix> address6,
     List<InetAddress> dns) {
+
+  /// How packets reach the host.
+  public enum Way {
+    NETWORK_DEVICE,
+    /// PPP on the port that dialled.
+    CALL
+  }
 
   /// The words in which modems list the families of a session: `IPV4`, `IPV6`.
   public List<String> families() {

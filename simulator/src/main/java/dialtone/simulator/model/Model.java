@@ -2,6 +2,8 @@ package dialtone.simulator.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A modem as data: what the kernel would see of it, and which settings its firmware has. Read from
@@ -9,14 +11,14 @@ import java.util.stream.Stream;
 ///
 /// @param name the word that a person types
 /// @param title one line that says what it is
-/// @param vendor the maker whose own commands it knows
+/// @param commands the sets of commands that it knows beside the standards': `huawei`
 /// @param device its USB device
 /// @param interfaces in order of their numbers
 /// @param settings what differs from [Setting#usual]
 public record Model(
     String name,
     String title,
-    String vendor,
+    Set<String> commands,
     UsbDevice device,
     List<UsbInterface> interfaces,
     Map<String, List<String>> settings) {
@@ -41,7 +43,8 @@ public record Model(
   ///
   /// @param triple class, subclass and protocol: `ff/03/12`
   /// @param driver the kernel driver that binds to it, or empty
-  public record UsbInterface(int number, String triple, String driver, List<Node> nodes) {
+  public record UsbInterface(
+      int number, String triple, Optional<String> endpoints, String driver, List<Node> nodes) {
     public String part(int index) {
       return triple.split("/", -1)[index];
     }

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads the text of a model: one fact a line, `#` for comments and sources.
 ///
-/// `title TEXT`, `vendor WORD`, `usb VID:PID RELEASE SPEED`, `manufacturer TEXT`, `product TEXT`,
-/// `serial TEXT`, `interface NUMBER CLASS/SUB/PROTOCOL [DRIVER [NODE=ROLE]…]`, `set KEY=VALUE`. A
-/// role is `at`, `mute`, `echo`, `nmea`, or `net` for a network device.
+/// `title TEXT`, `commands WORD…`, `usb VID:PID RELEASE SPEED`, `manufacturer TEXT`,
+/// `product TEXT`, `serial TEXT`, `interface NUMBER CLASS/SUB/PROTOCOL[:ENDPOINTS] [DRIVER [NODE=ROLE]…]`,
+/// `set KEY=VALUE`. A role is `at`, `mute`, `echo`, `nmea`, or `net` for a network device.
 final class ModelReader {
   private final String name;
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class ModelReader {
     String[] words = line.split(" +", 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
-      case "title", "vendor", "usb", "manufacturer", "product", "serial" ->
+      case "title", "commands", "usb", "manufacturer", "product", "serial" ->
           texts.put(words[0], rest);
       case "interface" -> interfaces.add(usbInterface(number, rest.split(" +", -1)));
       case "set" -> settings.put(key(number, rest), List.of(rest.substring(rest.indexOf('=') + 1)));
@@ -62,8 +64,12 @@ final class ModelReader {
     for (int i = 3; i < words.length; i++) {
       nodes.add(node(number, words[i]));
     }
+    String[] descriptor = words[1].split(":", 2);
+    Optional<String> endpoints =
+        descriptor.length > 1 ? Optional.of(descriptor[1]) : Optional.empty();
+    String driver = words.length > 2 ? words[2] : "";
     return new Model.UsbInterface(
-        Integer.parseInt(words[0]), words[1], words.length > 2 ? words[2] : "", nodes);
+        Integer.parseInt(words[0]), descriptor[0], endpoints, driver, nodes);
   }
 
   private Model.Node node(int number, String word) {
@@ -94,7 +100,7 @@ final class ModelReader {
     return new Model(
         name,
         texts.getOrDefault("title", name),
-        texts.getOrDefault("vendor", ""),
+        Set.of(texts.getOrDefault("commands", "").split(" +", -1)),
         device,
         List.copyOf(interfaces),
         Map.copyOf(settings));

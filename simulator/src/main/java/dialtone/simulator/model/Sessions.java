@@ -30,37 +30,40 @@ final class Sessions {
     return Optional.ofNullable(standing.get(cid));
   }
 
-  Optional<DataSession> first() {
-    return standing.values().stream().findFirst();
+  /// The session that the network device carries.
+  Optional<DataSession> ofDevice() {
+    return standing.values().stream()
+        .filter(session -> session.way() == DataSession.Way.NETWORK_DEVICE)
+        .findFirst();
   }
 
-  void ask(Context context, Credentials credentials) {
+  void ask(Context context, Credentials credentials, DataSession.Way way) {
     int mine = ++attempt;
     timers.after(
         modem.settings().time(Setting.NETWORK_LATENCY_MS),
         () -> {
           if (mine == attempt && modem.attached()) {
-            answer(context, credentials);
+            answer(context, credentials, way);
           }
         });
   }
 
-  private void answer(Context context, Credentials credentials) {
+  private void answer(Context context, Credentials credentials, DataSession.Way way) {
     Optional<Integer> refusal = refusal(context, credentials);
     if (refusal.isPresent()) {
-      modem.tell(new Change.SessionRefused(context.cid(), refusal.get()));
+      modem.tell(new Change.SessionRefused(context.cid(), way, refusal.get()));
       return;
     }
-    DataSession session = grant(context, credentials.apn());
+    DataSession session = grant(context, credentials.apn(), way);
     standing.put(context.cid(), session);
     modem.tell(new Change.SessionUp(session));
   }
 
   void end(int cid, boolean byNetwork, int cause) {
     attempt++;
-    if (standing.remove(cid) != null) {
-      modem.tell(new Change.SessionEnded(cid, byNetwork, cause));
-    }
+    Optional.ofNullable(standing.remove(cid))
+        .ifPresent(
+            ended -> modem.tell(new Change.SessionEnded(cid, ended.way(), byNetwork, cause)));
   }
 
   void endAll(boolean byNetwork, int cause) {
@@ -77,7 +80,7 @@ final class Sessions {
     }
     if (!agrees(settings, Setting.USERNAME, credentials.username())
         || !agrees(settings, Setting.PASSWORD, credentials.password().reveal())
-        || !agrees(settings, Setting.AUTH, credentials.auth())) {
+        || !protocolAgrees(settings, credentials.auth())) {
       return Optional.of(AUTHENTICATION_FAILED);
     }
     if (!context.wantsIpv4() && !settings.given(Setting.IPV6)) {
@@ -95,10 +98,16 @@ final class Sessions {
     return !settings.given(demanded) || settings.text(demanded).equals(given);
   }
 
-  private DataSession grant(Context context, String apn) {
+  private static boolean protocolAgrees(Settings settings, String given) {
+    String demanded = settings.text(Setting.AUTH);
+    return demanded.equals("none") ? given.isEmpty() : agrees(settings, Setting.AUTH, given);
+  }
+
+  private DataSession grant(Context context, String apn, DataSession.Way way) {
     Settings settings = modem.settings();
     return new DataSession(
         context.cid(),
+        way,
         apn,
         context.wantsIpv4() ? settings.prefix(Setting.ADDRESS) : Optional.empty(),
         context.wantsIpv4() ? settings.address(Setting.GATEWAY) : Optional.empty(),

@@ -36,7 +36,14 @@ public enum Setting {
   IPV6("ipv6", "", "IPv6 address with prefix length; empty: the network has no IPv6"),
   USERNAME("username", "", "the carrier demands this user name; empty: any"),
   PASSWORD("password", "", "the carrier demands this password; empty: any"),
-  AUTH("auth", "", "the carrier demands pap or chap; empty: either or none"),
+  AUTH(
+      "auth",
+      "",
+      "the carrier demands none, pap, chap or mschapv2, of a PPP call with exactly username and"
+          + " password; empty: any"),
+  REMOTE("remote", "10.64.64.64", "the modem's own address on a PPP link"),
+  CONNECT_RATE("connectRate", "150000000", "what stands behind CONNECT, bits a second"),
+  CDMA("cdma", "false", "a CDMA modem: #777 dials, *99# does not"),
   SMS("sms", "", "a stored message, FROM:TEXT; may be given more than once"),
   LATENCY_MS("latencyMs", "0", "how long each AT answer takes"),
   NETWORK_LATENCY_MS("networkLatencyMs", "0", "how long the network takes to set up a session"),

@@ -182,6 +182,7 @@ public final class Settings {
         prefix(setting);
       }
       case GATEWAY, DNS1, DNS2 -> address(setting);
+      case REMOTE -> shaped(setting, "[0-9]+([.][0-9]+){3}", "is no IPv4 address");
       case TECHNOLOGY -> technology();
       case IMEI -> shaped(setting, "[0-9]{14,16}", "has not 15 digits");
       case IMSI -> shaped(setting, "[0-9]{6,15}", "has not 6 to 15 digits");
@@ -193,8 +194,11 @@ public final class Settings {
       case CELL_ID -> shaped(setting, "[0-9A-Fa-f]{1,9}", "is no hexadecimal number");
       case PIN -> shaped(setting, "([0-9]{4,8})?", "has not 4 to 8 digits");
       case PUK -> shaped(setting, "[0-9]{8}", "has not 8 digits");
-      case ROAMING -> shaped(setting, "true|false|yes|no|on|off|1|0", "is neither true nor false");
-      case AUTH -> shaped(setting, "(pap|chap)?", "is neither pap nor chap");
+      case ROAMING, CDMA ->
+          shaped(setting, "true|false|yes|no|on|off|1|0", "is neither true nor false");
+      case AUTH ->
+          shaped(setting, "(none|pap|chap|mschapv2)?", "is none of none, pap, chap, mschapv2");
+      case CONNECT_RATE -> shaped(setting, "[0-9]{0,10}", "is no number");
       case REGISTRATION -> RegistrationPlan.of(text(setting));
       case OPERATOR, APN, USERNAME, PASSWORD, SMS, MANUFACTURER, MODEL_NAME -> {}
       case FIRMWARE, TRANSCRIPT -> {}

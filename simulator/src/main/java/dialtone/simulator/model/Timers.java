@@ -6,6 +6,9 @@ import java.time.Duration;
 /// needs no lock.
 public interface Timers {
 
+  /// A steady count of nanoseconds, for measuring.
+  long nanos();
+
   /// Runs `task` once after `delay`. Nothing takes it back: a task asks itself whether it is still
   /// wanted.
   void after(Duration delay, Runnable task);

@@ -199,8 +199,9 @@ public final class VirtualModem {
     return sessions.of(cid);
   }
 
+  /// The session that the network device carries.
   public Optional<DataSession> session() {
-    return sessions.first();
+    return sessions.ofDevice();
   }
 
   /// Asks the network for a session; the answer comes as [Change.SessionUp] or
@@ -210,8 +211,37 @@ public final class VirtualModem {
     if (!attached()) {
       return false;
     }
-    sessions.ask(context, credentials);
+    sessions.ask(context, credentials, DataSession.Way.NETWORK_DEVICE);
     return true;
+  }
+
+  /// The host has dialled for the context `cid`; whether the network is asked is not yet said.
+  public void dialled(int cid) {
+    tell(new Change.SessionAsked(cid));
+  }
+
+  /// Asks the network for a session that a call will carry, as [#connect] does. Who the host is
+  /// will be proven on the line: the network asks no one else.
+  public boolean call(Context context) {
+    if (!attached()) {
+      return false;
+    }
+    sessions.ask(context, account(context.apn()), DataSession.Way.CALL);
+    return true;
+  }
+
+  /// An account as the network wants it.
+  private Credentials account(String apn) {
+    return new Credentials(
+        apn,
+        settings.text(Setting.USERNAME),
+        new Secret(settings.text(Setting.PASSWORD)),
+        settings.text(Setting.AUTH).replace("none", ""));
+  }
+
+  /// The network ends every call in the way of PPP.
+  public void terminate(String reason) {
+    tell(new Change.CallsTerminated(reason));
   }
 
   public void disconnect(int cid) {
@@ -223,24 +253,17 @@ public final class VirtualModem {
     sessions.endAll(true, cause);
   }
 
-  /// The network gives the standing sessions new addresses, as after a short loss: they end and
-  /// come back.
+  /// The network gives the standing sessions new addresses, as after a short loss: they end, and
+  /// that of the network device comes back by itself.
   public void readdress(Settings changed) {
     settings = changed;
-    Optional<DataSession> standing = sessions.first();
+    Optional<DataSession> standing = sessions.ofDevice();
     sessions.endAll(true, REGULAR);
     standing.flatMap(session -> context(session.cid())).ifPresent(this::resume);
   }
 
   private void resume(Context context) {
-    String password = settings.text(Setting.PASSWORD);
-    sessions.ask(
-        context,
-        new Credentials(
-            settings.text(Setting.APN),
-            settings.text(Setting.USERNAME),
-            new Secret(password),
-            settings.text(Setting.AUTH)));
+    sessions.ask(context, account(settings.text(Setting.APN)), DataSession.Way.NETWORK_DEVICE);
   }
 
   /// The network refuses this modem with `cause` until called with nothing.

@@ -80,15 +80,6 @@ final class AtFaceTest {
   }
 
   @Test
-  void a_data_call_swallows_everything_up_to_the_escape() {
-    Bench bench = Bench.with();
-    assertEquals("CONNECT 150000000", bench.say("ATD*99***1#"));
-    assertEquals("", bench.say("AT+CSQ"));
-    assertEquals("OK", bench.say("+++"));
-    assertEquals("+CSQ: 22,99|OK", bench.say("AT+CSQ"));
-  }
-
-  @Test
   void a_transcript_answers_what_the_model_does_not_know() {
     Transcript transcript =
         Transcript.parse(

@@ -41,12 +41,14 @@ final class FaultBoardTest {
   private static String example(FaultKind kind) {
     return switch (kind) {
       case SLOW, UNSOLICITED_FLOOD, WRONG_PORT, LONG_LINE -> kind.word() + "=1";
-      case SLOW_SIM -> kind.word() + "=8s";
+      case SLOW_SIM, SLOW_DIAL -> kind.word() + "=8s";
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, EMPTY_CGMI, NUMERIC ->
           kind.word();
       case CME_WORDS, DROP_CALL, DENIED, PIN, PUK, NO_SIM, NO_CARRIER_ON_DATA, NO_DHCP ->
           kind.word();
-      case ADDRESS_CHANGE -> kind.word();
+      case ADDRESS_CHANGE, BUSY, NO_DIALTONE, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK ->
+          kind.word();
+      case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> kind.word();
     };
   }
 

@@ -14,6 +14,11 @@ public final class HandTimers implements Timers {
   private long order;
 
   @Override
+  public long nanos() {
+    return nowNanos;
+  }
+
+  @Override
   public void after(Duration delay, Runnable task) {
     tasks.add(new Task(nowNanos + delay.toNanos(), order++, task));
   }

@@ -32,6 +32,30 @@ final class ModelLibraryTest {
   }
 
   @Test
+  void calls_of_the_longcheer_stick_go_over_its_fourth_tty_and_it_has_no_network_device() {
+    Model model = ModelLibrary.get("micromax-mmx352g");
+    assertEquals("1c9e:9605", model.device().id());
+    assertEquals(
+        List.of(PortRole.MUTE, PortRole.AT, PortRole.MUTE, PortRole.AT),
+        model.ports().stream().map(Model.Node::role).toList());
+    assertEquals(List.of(), model.networkDevices());
+  }
+
+  @Test
+  void the_e392_has_qmi_on_two_interfaces_and_at_on_two_ttys() {
+    Model model = ModelLibrary.get("huawei-e392");
+    assertEquals(
+        List.of("ttyUSB0", "cdc-wdm0", "ttyUSB1"),
+        model.ports().stream().map(Model.Node::name).toList());
+    assertEquals(
+        List.of("ff/01/09", "ff/01/08"),
+        model.interfaces().stream()
+            .filter(each -> each.driver().equals("qmi_wwan"))
+            .map(Model.UsbInterface::triple)
+            .toList());
+  }
+
+  @Test
   void every_model_can_be_read_and_its_settings_are_good() {
     for (String name : ModelLibrary.names()) {
       Settings.of(ModelLibrary.get(name).settings());

@@ -7,6 +7,7 @@ import dialtone.modem.Signal;
 import dialtone.modem.at.AtSession;
 import dialtone.modem.at.SimDialect;
 import dialtone.modem.ncm.HuaweiNdis;
+import dialtone.modem.ncm.NcmConnection;
 import dialtone.modem.vendor.Vendor;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,6 @@ public final class Huawei implements Vendor {
   @Override
   public Optional<Connection> connection(
       AtSession session, Clock clock, Consumer<String> beforeChange) {
-    return Optional.of(new HuaweiNdis(session, clock, beforeChange));
+    return Optional.of(new NcmConnection(new HuaweiNdis(), session, clock, beforeChange));
   }
 }

@@ -1,12 +1,30 @@
 package dialtone.protocol.at.response;
 
+import dialtone.protocol.at.Params;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The ways in which modems write an address.
 final class AddressText {
   private AddressText() {}
+
+  /// What is left of a line, without empty fields and `0.0.0.0`, which is no address.
+  ///
+  /// @throws dialtone.protocol.failure.ModemFailure `Garbled` for a field that is none
+  static List<InetAddress> rest(Params params) {
+    List<InetAddress> addresses = new ArrayList<>();
+    while (params.more()) {
+      String text = params.text();
+      if (!text.isEmpty()) {
+        addresses.add(read(text).orElseThrow(() -> params.failure("no address: " + text)));
+      }
+    }
+    addresses.removeIf(InetAddress::isAnyLocalAddress);
+    return List.copyOf(addresses);
+  }
 
   static Optional<InetAddress> read(String text) {
     if (text.indexOf(':') >= 0) {

@@ -8,8 +8,4 @@ public record Cfun(int functionality) {
   public static Cfun parse(String line) {
     return new Cfun(Params.of("+CFUN:", line).number("fun", 0, 255));
   }
-
-  public boolean full() {
-    return functionality == 1;
-  }
 }

@@ -2,7 +2,6 @@ package dialtone.protocol.at.response;
 
 import dialtone.protocol.at.Params;
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
 
 /// `+CGPADDR: cid[,address4[,address6]]` (3GPP TS 27.007 §10.1.14), quoted or not. IPv6 comes with
@@ -12,17 +11,6 @@ public record Cgpaddr(int cid, List<InetAddress> addresses) {
   public static Cgpaddr parse(String line) {
     Params params = Params.of("+CGPADDR:", line);
     int cid = params.number("cid", 0, 255);
-    List<InetAddress> addresses = new ArrayList<>();
-    while (params.more()) {
-      String text = params.text();
-      if (!text.isEmpty()) {
-        InetAddress address =
-            AddressText.read(text).orElseThrow(() -> params.failure("no address: " + text));
-        if (!address.isAnyLocalAddress()) {
-          addresses.add(address);
-        }
-      }
-    }
-    return new Cgpaddr(cid, List.copyOf(addresses));
+    return new Cgpaddr(cid, AddressText.rest(params));
   }
 }

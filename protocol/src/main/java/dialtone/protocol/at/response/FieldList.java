@@ -2,6 +2,7 @@ package dialtone.protocol.at.response;
 
 import dialtone.protocol.at.response.Decoded.Field;
 import dialtone.protocol.at.response.Decoded.Value;
+import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.privacy.Private;
 import dialtone.protocol.status.SignalStatus;
 import dialtone.protocol.status.Technology;
@@ -76,7 +77,7 @@ final class FieldList {
 
   private static String shown(Object value) {
     return value instanceof java.net.InetAddress address
-        ? address.getHostAddress()
+        ? CanonicalText.of(address)
         : value.toString();
   }
 

@@ -3,7 +3,7 @@ package dialtone.protocol.at.response;
 import dialtone.protocol.at.response.Decoded.Field;
 import dialtone.protocol.failure.RejectCause;
 import dialtone.protocol.failure.SessionCause;
-import java.net.InetAddress;
+import dialtone.protocol.net.CanonicalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +29,8 @@ final class ResponseFields {
       case "+CPIN", "^CPIN", "+CPINR", "+CRSM" -> sim(prefix, line, fields);
       case "^ICCID", "+CCID", "+ICCID", "+QCCID", "$QCCID" -> card(Iccid.parse(line), fields);
       case "+CFUN", "+CGATT", "+CGACT", "+CGDCONT", "+CGPADDR" -> contexts(prefix, line, fields);
+      case "+ZGACT", "+ZCONSTAT", "+ZGDCONT", "+ZGIPDNS", "+XDNS", "$QCRMCALL" ->
+          makers(prefix, line, fields);
       case "^NDISSTAT" -> session("", NdisStat.parse(line), fields);
       case "^NDISSTATQRY" -> sessions(NdisStatQry.parse(line), fields);
       case "^DHCP" -> lease(Dhcp.parse(line), fields);
@@ -144,6 +146,38 @@ final class ResponseFields {
     return true;
   }
 
+  private static boolean makers(String prefix, String line, FieldList fields) {
+    switch (prefix) {
+      case "+ZGACT" -> {
+        Zgact session = Zgact.parse(line);
+        fields.number("cid", session.cid()).flag("active", session.active());
+      }
+      case "+ZCONSTAT" -> {
+        Zconstat session = Zconstat.parse(line);
+        fields.flag("connected", session.connected()).number("cid", session.cid());
+      }
+      case "+ZGDCONT" -> {
+        Zgdcont context = Zgdcont.parse(line);
+        fields.number("cid", context.cid()).text("type", context.type()).text("apn", context.apn());
+      }
+      case "+ZGIPDNS" -> {
+        Zgipdns told = Zgipdns.parse(line);
+        fields.number("cid", told.cid()).text("type", told.type());
+        fields.texts("addresses", told.addresses()).texts("gateways", told.gateways());
+        fields.texts("dns", told.dns());
+      }
+      case "+XDNS" -> {
+        Xdns servers = Xdns.parse(line);
+        fields.number("cid", servers.cid()).texts("dns", servers.dns());
+      }
+      default -> {
+        Qcrmcall call = Qcrmcall.parse(line);
+        fields.flag("stands", call.stands()).text("family", call.family());
+      }
+    }
+    return true;
+  }
+
   private static boolean session(String of, NdisStat session, FieldList fields) {
     fields.word(of + "state", session.state()).text(of + "family", session.family());
     fields.count(of + "cause", session.cause());
@@ -158,9 +192,7 @@ final class ResponseFields {
 
   private static boolean lease(Dhcp lease, FieldList fields) {
     fields.text("address", lease.address().toString());
-    fields
-        .maybe("gateway", lease.gateway().map(InetAddress::getHostAddress))
-        .texts("dns", lease.dns());
+    fields.maybe("gateway", lease.gateway().map(CanonicalText::of)).texts("dns", lease.dns());
     lease.rxBitsPerSecond().ifPresent(n -> fields.number("rxBitsPerSecond", n));
     lease.txBitsPerSecond().ifPresent(n -> fields.number("txBitsPerSecond", n));
     return true;
@@ -168,9 +200,7 @@ final class ResponseFields {
 
   private static boolean lease(DhcpV6 lease, FieldList fields) {
     fields.text("address", lease.address().toString());
-    fields
-        .maybe("gateway", lease.gateway().map(InetAddress::getHostAddress))
-        .texts("dns", lease.dns());
+    fields.maybe("gateway", lease.gateway().map(CanonicalText::of)).texts("dns", lease.dns());
     return true;
   }
 }

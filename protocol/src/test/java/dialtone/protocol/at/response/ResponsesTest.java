@@ -135,12 +135,11 @@ class ResponsesTest {
         arguments("^DHCP: 200400A,FFFFFFFF,0,0,0,0", "address=10.64.0.2/32"),
         arguments(
             "^DHCPV6: 2001:db8:1::2,64,fe80::1,fe80::1,2001:4860:4860::8888,::,150000000,50000000",
-            "address=2001:db8:1:0:0:0:0:2/64 gateway=fe80:0:0:0:0:0:0:1 "
-                + "dns=2001:4860:4860:0:0:0:0:8888"),
-        arguments("^DHCPV6: 2001:db8:1::2,,,,,", "address=2001:db8:1:0:0:0:0:2/64"),
+            "address=2001:db8:1::2/64 gateway=fe80::1 " + "dns=2001:4860:4860::8888"),
+        arguments("^DHCPV6: 2001:db8:1::2,,,,,", "address=2001:db8:1::2/64"),
         arguments(
             "+CGPADDR: 1,\"10.0.0.1\",\"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1\"",
-            "cid=1 addresses=10.0.0.1 2001:db8:0:0:0:0:0:1"));
+            "cid=1 addresses=10.0.0.1 2001:db8::1"));
   }
 
   static List<Arguments> codesAndModes() {

@@ -1,0 +1,4 @@
+/// Samsung's LTE sticks: how they are recognised, turned on and told which networks to use. The
+/// data session stands in `dialtone.modem.ncm`. Read [Samsung] first.
+@org.jspecify.annotations.NullMarked
+package dialtone.modem.vendor.samsung;
