@@ -4,6 +4,7 @@ import dialtone.host.linux.Rights;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where this program keeps its own files on this computer, by the user and the environment it runs with.
+/// Where this program keeps its own files on this computer, by the user and the environment it runs
+// with.
 record Folders(Path run, Path state) {
   /// For this user alone.
   static final String PRIVATE = "rwx------";
@@ -48,9 +50,9 @@ record Folders(Path run, Path state) {
   static Path secured(Path folder, int user, String mode) {
     try {
       Files.createDirectories(Optional.ofNullable(folder.getParent()).orElse(folder));
+      make(folder, mode);
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        Files.createDirectory(
-            folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)));
+        throw new ModemFailure(new Failure.Denied(folder.toString(), "a folder of that name"));
       }
       int owner = (Integer) Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS);
       if (owner != user) {
@@ -61,6 +63,16 @@ record Folders(Path run, Path state) {
     } catch (IOException refused) {
       throw new ModemFailure(
           new Failure.Denied(folder.toString(), "a folder that this user may write"));
+    }
+  }
+
+  private static void make(Path folder, String mode) throws IOException {
+    try {
+      Files.createDirectory(
+          folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)));
+    } catch (FileAlreadyExistsException _) {
+      // By us, by another process of ours at the same moment, or by somebody else: that is asked
+      // next.
     }
   }
 }

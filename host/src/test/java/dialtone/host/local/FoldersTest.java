@@ -11,7 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +59,19 @@ class FoldersTest {
     ModemFailure failure =
         assertThrows(ModemFailure.class, () -> Folders.secured(made, me + 1, Folders.PRIVATE));
     assertInstanceOf(Failure.Denied.class, failure.failure());
+  }
+
+  @Test
+  void several_that_begin_at_the_same_moment_share_it() throws Exception {
+    Path shared = folder.resolve("b/dialtone");
+    int me = Rights.effective().user();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Path>> all =
+          Collections.nCopies(64, () -> Folders.secured(shared, me, Folders.PRIVATE));
+      for (Future<Path> each : threads.invokeAll(all)) {
+        assertEquals(shared, each.get());
+      }
+    }
   }
 
   @Test

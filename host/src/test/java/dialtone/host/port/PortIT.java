@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dialtone.host.linux.Pty;
 import dialtone.host.linux.Reactor;
 import dialtone.host.linux.Terminal;
+import dialtone.host.machine.Clock;
+import dialtone.host.machine.SystemClock;
 import dialtone.protocol.failure.Failure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ports that other processes hold or have set up: `flock` of util-linux, `stty` of coreutils, and ourselves killed.
 @Timeout(60)
 class PortIT {
+  private static final Clock CLOCK = new SystemClock();
+
   private final Pty pty = Pty.open();
   private final Reactor reactor = new Reactor();
 
@@ -43,7 +47,7 @@ class PortIT {
   }
 
   private Ports.Opening open() {
-    return new LocalPorts(root, reactor).open(List.of("ttyUSB0")).getFirst();
+    return new LocalPorts(root, reactor, CLOCK::after).open(List.of("ttyUSB0")).getFirst();
   }
 
   private Port opened() {
@@ -69,8 +73,8 @@ class PortIT {
     String who = holder();
     assertTrue(who.matches("(flock|cat) \\(\\d+\\)"), who);
 
+    // Only the holder is killed: flock waits for it, so the line is free after flock has ended.
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
     assertNotEquals(0, process.waitFor());
     opened().close();
   }
@@ -96,6 +100,38 @@ class PortIT {
     assertTrue(Files.exists(root.resolve("var/lock/LCK..ttyUSB0")));
     opened().close();
     assertFalse(Files.exists(root.resolve("var/lock/LCK..ttyUSB0")));
+  }
+
+  @Test
+  void the_kernel_hangs_up_at_close_while_a_call_stands_and_not_afterwards() {
+    Terminal terminal = Terminal.of(pty.master()).orElseThrow();
+    try (Port port = opened()) {
+      assertFalse(hangsUpAtClose(terminal));
+      port.callEndsWithPort(true);
+      assertTrue(hangsUpAtClose(terminal));
+      port.speed(9600);
+      port.lend().close();
+      assertTrue(hangsUpAtClose(terminal));
+      port.callEndsWithPort(false);
+      assertFalse(hangsUpAtClose(terminal));
+    }
+    assertFalse(hangsUpAtClose(terminal));
+  }
+
+  @Test
+  void a_port_that_is_closed_in_a_call_hangs_up_and_the_next_opener_does_not() {
+    Terminal terminal = Terminal.of(pty.master()).orElseThrow();
+    Port port = opened();
+    port.callEndsWithPort(true);
+    port.close();
+    assertTrue(hangsUpAtClose(terminal));
+    opened().close();
+    assertFalse(hangsUpAtClose(terminal));
+  }
+
+  private static boolean hangsUpAtClose(Terminal terminal) {
+    Terminal.Settings now = terminal.settings();
+    return now.equals(now.withHangUp());
   }
 
   @Test
