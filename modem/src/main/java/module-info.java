@@ -9,5 +9,6 @@ module dialtone.modem {
   exports dialtone.modem.at;
   exports dialtone.modem.discovery;
   exports dialtone.modem.ppp;
+  exports dialtone.modem.qmi;
   exports dialtone.modem.supervisor;
 }

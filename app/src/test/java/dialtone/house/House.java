@@ -17,6 +17,7 @@ record House(Path root, List<Path> files, List<SourceFile> sources, List<Compile
   /// The plan of the house: each module and the ones that it may use.
   static final Map<String, Set<String>> ARROWS =
       Map.of(
+          "codegen", Set.of(),
           "protocol", Set.of(),
           "host", Set.of("protocol"),
           "modem", Set.of("protocol", "host"),

@@ -29,6 +29,13 @@ public interface Connection {
     record Packets(FrameChannel channel, int mtu) implements Transport {}
   }
 
+  /// Readies the network device, which is still down, for sessions of this family.
+  ///
+  /// @throws dialtone.protocol.failure.ModemFailure `Unsupported` when it cannot carry them
+  default void prepare() {
+    // Most drivers need nothing.
+  }
+
   /// Asks for the session and returns when the modem says that it stands.
   ///
   /// @throws dialtone.protocol.failure.ModemFailure `ConnectionRefused`, `Refused` or `Timeout`
@@ -43,6 +50,12 @@ public interface Connection {
 
   /// The addresses as the modem tells them; empty when it does not, then DHCP is asked.
   Optional<Addressing> addressing();
+
+  /// Whether the session stood before, opened by the modem itself or another program, and was taken
+  /// over instead of dialled.
+  default boolean adopted() {
+    return false;
+  }
 
   /// How packets travel now. Asked while connected; the answer may be another after each [#connect].
   default Transport transport() {

@@ -39,7 +39,7 @@ public final class PinGuard {
       case PUK, LOCKED -> throw required(status);
       case INITIALISING -> throw new ModemFailure(new Failure.NoSim("it is not initialised yet"));
       case ABSENT -> throw new ModemFailure(new Failure.NoSim("none is inserted"));
-      case FAILED -> throw new ModemFailure(new Failure.NoSim("it does not work"));
+      case FAILED -> throw new ModemFailure(new Failure.NoSim(broken(status)));
     }
   }
 
@@ -106,6 +106,10 @@ public final class PinGuard {
 
   private static void refuse(String why, SimStatus status) {
     throw new ModemFailure(new Failure.PinNotTried(why, status.pinTries()));
+  }
+
+  private static String broken(SimStatus status) {
+    return status.why().isEmpty() ? "it does not work" : status.why();
   }
 
   private static ModemFailure required(SimStatus status) {

@@ -6,8 +6,18 @@ public interface Trace {
 
   void received(String port, String line);
 
+  /// Whether anybody reads it: a line that takes work is not made up otherwise.
+  default boolean wanted() {
+    return true;
+  }
+
   static Trace off() {
     return new Trace() {
+      @Override
+      public boolean wanted() {
+        return false;
+      }
+
       @Override
       public void sent(String port, String line) {}
 

@@ -40,6 +40,11 @@ class PinGuardTest {
     }
 
     @Override
+    public Optional<Private> iccid() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void enterPin(Secret pin) {
       attempts.add(pin.reveal());
       rememberedBefore.add(Files.exists(folder.resolve("pins")));

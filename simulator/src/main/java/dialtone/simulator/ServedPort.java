@@ -38,7 +38,7 @@ final class ServedPort {
     switch (role()) {
       case AT -> face.received(bytes);
       case ECHO -> wire.accept(bytes);
-      case MUTE, NMEA -> {}
+      case MUTE, NMEA, QMI -> {}
     }
   }
 

@@ -21,6 +21,7 @@ import dialtone.simulator.model.PortRole;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.Settings;
 import dialtone.simulator.model.VirtualModem;
+import dialtone.simulator.qmi.QmiFace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ import java.util.function.Consumer;
 /// A running modem made of software: ports, sysfs tree and network device in a folder, and a small
 /// carrier behind them. Everything it made goes with [#close].
 public final class Simulation implements AutoCloseable {
+  /// The name of libqmi's proxy in the abstract namespace.
+  private static final String QMI_PROXY = "qmi-proxy";
+
+  /// The answer to the command that restarts the modem is still read.
+  private static final Duration GOODBYE = Duration.ofMillis(100);
+
+  /// How long a restarting modem is away; real ones take 10 to 30 s.
+  private static final Duration AWAY = Duration.ofMillis(300);
+
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final Consumer<SimulationEvent> events;
@@ -44,6 +54,7 @@ public final class Simulation implements AutoCloseable {
   private final FaultBoard faults;
   private final Noise noise;
   private final MachineFolder machine;
+  private final QmiFace qmi;
   private final List<ServedPort> ports = new ArrayList<>();
   private final Ready ready;
 
@@ -58,6 +69,7 @@ public final class Simulation implements AutoCloseable {
     this.noise = new Noise(owner, ports);
     this.faults = new FaultBoard(modem, owner, this::faultHappened);
     this.machine = new MachineFolder(plan.directory(), model);
+    this.qmi = new QmiFace(modem, model.qmi(), faults, owner, machine::settle);
     Repertoire repertoire = new Repertoire(modem, model.commands(), personality);
     this.ready = ready(plugIn(plan, repertoire));
     modem.watch(this::changed);
@@ -99,8 +111,18 @@ public final class Simulation implements AutoCloseable {
   /// Makes ports and network device; nothing is left of a machine that cannot have them.
   private boolean plugIn(SimulationPlan plan, Repertoire repertoire) {
     try {
-      model.ports().forEach(node -> ports.add(serve(node, repertoire)));
-      return network(plan);
+      for (Model.Node node : model.ports()) {
+        if (node.role() == PortRole.QMI) {
+          serveQmi(node);
+        } else {
+          ports.add(serve(node, repertoire));
+        }
+      }
+      boolean kernel = network(plan);
+      if (plan.qmiProxy()) {
+        machine.proxy(QMI_PROXY, this::visited);
+      }
+      return kernel;
     } catch (ModemFailure refused) {
       owner.close();
       machine.close();
@@ -119,6 +141,43 @@ public final class Simulation implements AutoCloseable {
     return port;
   }
 
+  private void serveQmi(Model.Node node) {
+    String name = node.name();
+    FaultyWire wire = new FaultyWire(faults, bytes -> machine.send(name, bytes));
+    QmiPort port = new QmiPort(name, () -> faults.role(name, node.role()), wire::data, qmi, events);
+    machine.port(
+        name,
+        bytes -> owner.run(() -> port.received(bytes)),
+        () ->
+            owner.run(
+                () -> {
+                  port.hungUp();
+                  faults.reopened();
+                }));
+  }
+
+  /// A program came to the proxy's socket.
+  private MachineFolder.Visitor visited(Consumer<byte[]> back) {
+    QmiPort port =
+        new QmiPort(
+            QMI_PROXY,
+            () -> faults.role(QMI_PROXY, PortRole.QMI),
+            new FaultyWire(faults, back)::data,
+            qmi,
+            events);
+    return new MachineFolder.Visitor() {
+      @Override
+      public void received(byte[] bytes) {
+        owner.run(() -> port.received(bytes));
+      }
+
+      @Override
+      public void left() {
+        owner.run(port::end);
+      }
+    };
+  }
+
   private boolean network(SimulationPlan plan) {
     Carrier carrier = new Carrier(modem, faults);
     boolean kernel =
@@ -129,9 +188,28 @@ public final class Simulation implements AutoCloseable {
               name,
               plan.kernelNetwork(),
               plan.netns(),
-              frame -> owner.run(() -> carrier.answer(frame).forEach(machine::frame)));
+              frame -> owner.run(() -> pass(carrier, frame)));
+      machine.follow(name, () -> owner.run(machine::settle));
     }
     return kernel;
+  }
+
+  /// Nothing passes while the modem and the host's driver mean different formats, nor what QMAP
+  /// packed: the driver here has no multiplexed links.
+  private void pass(Carrier carrier, byte[] frame) {
+    if (modem.linkFormat() != machine.driverFormat() || modem.traffic().multiplexed()) {
+      return;
+    }
+    modem.traffic().sent(frame.length);
+    List<byte[]> answers =
+        switch (modem.linkFormat()) {
+          case ETHERNET -> carrier.answer(frame);
+          case RAW_IP -> carrier.answerPacket(frame);
+        };
+    for (byte[] answer : answers) {
+      modem.traffic().received(answer.length);
+      machine.frame(answer);
+    }
   }
 
   private Ready ready(boolean kernel) {
@@ -145,10 +223,17 @@ public final class Simulation implements AutoCloseable {
         model.device().id(),
         directory(),
         at,
-        Optional.empty(),
+        qmiNode(),
         Optional.empty(),
         model.networkDevices().stream().findFirst(),
         kernel);
+  }
+
+  private Optional<Path> qmiNode() {
+    return model.ports().stream()
+        .filter(node -> node.role() == PortRole.QMI)
+        .map(node -> directory().resolve("dev").resolve(node.name()))
+        .findFirst();
   }
 
   private void everySecond() {
@@ -162,6 +247,10 @@ public final class Simulation implements AutoCloseable {
   }
 
   private void changed(Change change) {
+    if (change instanceof Change.Restarted && qmiNode().isPresent()) {
+      owner.after(GOODBYE, machine::unplug);
+      owner.after(GOODBYE.plus(AWAY), machine::plug);
+    }
     events.accept(new SimulationEvent.StateChanged(StateWords.of(change)));
   }
 

@@ -20,6 +20,11 @@ final class StateWords {
           "session " + cid + " refused, cause " + cause;
       case Change.SessionEnded(int cid, _, boolean byNetwork, _) ->
           "session " + cid + " ended by " + (byNetwork ? "the network" : "the host");
+      case Change.SessionLost(int cid, _) -> "session " + cid + " lost without a word";
+      case Change.SessionChanged(var session) ->
+          "session " + session.cid() + " changed" + addresses(session);
+      case Change.MessageArrived(var place) ->
+          "message " + place.index() + " stored on " + word(place.storage());
       case Change.CallsTerminated(String reason) -> "calls terminated by the network: " + reason;
       case Change.UssdReply _ -> "ussd reply";
       case Change.Restarted _ -> "restarted";

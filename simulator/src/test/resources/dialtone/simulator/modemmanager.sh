@@ -1,7 +1,7 @@
 #!/bin/sh
 # modemmanager.sh DIR COMMAND...: runs ModemManager on the machine that a simulation laid out in DIR, then COMMAND beside it.
 # Everything is in a mount namespace of its own and in the network namespace DIR/netns: DIR/sys is mounted over /sys, /dev is
-# a tmpfs with links to the ptys, and D-Bus is private. Call it under `unshare -m`.
+# a tmpfs with the ptys, and D-Bus is private. Call it under `unshare -m`.
 set -eu
 dir=$1
 shift
@@ -19,8 +19,10 @@ for node in null zero urandom random; do
   touch "/mnt/$node"
   mount --bind "/dev/$node" "/mnt/$node"
 done
+# libqmi looks a port up in /sys under the name that its links lead to, so each pty gets the port's name itself.
 for port in "$dir"/dev/*; do
-  ln -s "$(readlink "$port")" "/mnt/$(basename "$port")"
+  touch "/mnt/$(basename "$port")"
+  mount --bind "$(readlink "$port")" "/mnt/$(basename "$port")"
 done
 mount --rbind /mnt /dev
 mount --bind "$dir/sys" /sys

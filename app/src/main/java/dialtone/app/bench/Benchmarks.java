@@ -10,6 +10,9 @@ public final class Benchmarks {
     return List.of(
         new OnlineBenchmark(),
         new PppBenchmark(),
+        new QmiBenchmark(),
+        new QmiCodecBenchmark(),
+        new UqmiBenchmark(),
         new FloodBenchmark(),
         new CommandBenchmark(),
         new StartBenchmark());

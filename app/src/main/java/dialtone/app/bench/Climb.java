@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /// One way from ports to a configured address, and down again.
 ///
 /// @param elapsedNanos from before the look for devices until the address stands on the link
-/// @param waitedNanos the part of it in which an AT request was not answered yet
+/// @param waitedNanos the part of it in which a request was not answered yet
 /// @param path the requests on the critical path
 record Climb(long elapsedNanos, long waitedNanos, List<String> path) {
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -32,7 +32,18 @@ record Climb(long elapsedNanos, long waitedNanos, List<String> path) {
   /// @param whileOnline done before it goes down
   /// @throws ModemFailure what kept it from going online
   static Climb on(Workplace place, Optional<String> port, Runnable whileOnline) {
-    Exchanges exchanges = new Exchanges(place.clock());
+    return on(place, port, new Exchanges(place.clock()), (_, _) -> whileOnline.run());
+  }
+
+  /// What is done while it is online.
+  interface Online {
+    /// @param since when it began
+    /// @param addressed when the address stood on the link
+    void seen(long since, long addressed);
+  }
+
+  /// As above, with other eyes for the dialogue.
+  static Climb on(Workplace place, Optional<String> port, Waits waits, Online online) {
     BlockingQueue<Progress> decided = new ArrayBlockingQueue<>(64);
     long[] addressed = new long[1];
     long start = place.clock().nanos();
@@ -43,21 +54,18 @@ record Climb(long elapsedNanos, long waitedNanos, List<String> path) {
             device,
             wish(port),
             place.clock(),
-            exchanges,
+            waits,
             progress -> note(progress, place, addressed, decided));
     try {
       throwIfFailed(decided.poll(LONGEST.toSeconds(), TimeUnit.SECONDS));
-      whileOnline.run();
+      online.seen(start, addressed[0]);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     } finally {
       end(owner);
     }
     long moment = addressed[0];
-    return new Climb(
-        moment - start,
-        exchanges.waited(moment),
-        exchanges.critical(moment).stream().map(Exchanges.Trip::what).toList());
+    return new Climb(moment - start, waits.waited(moment), waits.path(moment));
   }
 
   private static Wish wish(Optional<String> port) {

@@ -1,7 +1,6 @@
 package dialtone.app.bench;
 
 import dialtone.host.machine.Clock;
-import dialtone.modem.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,14 +11,11 @@ import java.util.regex.Pattern;
 /// Measures each AT exchange from the moment before its first byte is written until its final
 /// result has been read, and the wait from the answer to `^NDISDUP` to the `^NDISSTAT` that says
 /// what the network did.
-final class Exchanges implements Trace {
+final class Exchanges implements Waits {
   private static final String DIAL = "AT^NDISDUP";
   private static final String DIALLED = "^NDISSTAT:";
   // V.250 §5.7.1; 3GPP TS 27.007 §9.2.
   private static final Pattern FINAL = Pattern.compile("OK|ERROR|NO CARRIER|\\+CM[ES] ERROR: .*");
-
-  /// From `since` to `until` something was asked and not answered.
-  record Trip(String port, String what, long since, long until) {}
 
   private record Open(String what, long since) {}
 
@@ -59,7 +55,7 @@ final class Exchanges implements Trace {
 
   /// What was answered until `moment` on the port that dialled, in order: those that nothing ran
   /// instead of.
-  synchronized List<Trip> critical(long moment) {
+  private synchronized List<Trip> critical(long moment) {
     List<Trip> answered = trips.stream().filter(trip -> trip.until() <= moment).toList();
     String control =
         answered.stream()
@@ -73,23 +69,13 @@ final class Exchanges implements Trace {
         .toList();
   }
 
-  /// The union of all trips on all ports until `moment`, in nanoseconds: asking two ports at once
-  /// counts once.
-  synchronized long waited(long moment) {
-    List<Trip> inOrder =
-        trips.stream()
-            .filter(trip -> trip.until() <= moment)
-            .sorted(Comparator.comparingLong(Trip::since))
-            .toList();
-    long sum = 0;
-    long covered = Long.MIN_VALUE;
-    for (Trip trip : inOrder) {
-      long from = Math.max(trip.since(), covered);
-      if (trip.until() > from) {
-        sum += trip.until() - from;
-        covered = trip.until();
-      }
-    }
-    return sum;
+  @Override
+  public List<String> path(long moment) {
+    return critical(moment).stream().map(Trip::what).toList();
+  }
+
+  @Override
+  public synchronized long waited(long moment) {
+    return Waits.union(trips, moment);
   }
 }

@@ -40,6 +40,13 @@ record Launcher(List<String> words) {
     return with(words, arguments);
   }
 
+  /// Another program of this module, on the same command line.
+  List<String> program(Class<?> main) {
+    List<String> other = new ArrayList<>(words.subList(0, words.size() - 1));
+    other.add("dialtone.app/" + main.getName());
+    return List.copyOf(other);
+  }
+
   /// The JVM with the same flags, and something else to do. Modules and start-up cache stay away:
   /// they are this program's, and without its main class they make a JVM slower (290 ms instead of
   /// 40 ms for `-version`).

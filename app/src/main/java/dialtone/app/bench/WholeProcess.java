@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,27 @@ final class WholeProcess {
 
   static double milliseconds(List<String> command) {
     return milliseconds(command, Map.of());
+  }
+
+  /// The lines that it prints, errors among them.
+  ///
+  /// @throws ModemFailure `ProgramFailed`
+  static List<String> lines(List<String> command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+      if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+        String last = lines.isEmpty() ? "it said nothing" : lines.getLast();
+        throw failed(command, last.toLowerCase(Locale.ROOT));
+      }
+      return lines;
+    } catch (IOException impossible) {
+      throw failed(command, String.valueOf(impossible.getMessage()));
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+      throw failed(command, "it was interrupted");
+    }
   }
 
   /// Starts it without input or output.

@@ -11,6 +11,7 @@ import dialtone.simulator.Simulation;
 import dialtone.simulator.SimulationPlan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// A simulated modem that answers at once, and the machine in a folder that it is plugged into.
@@ -24,8 +25,17 @@ record Workplace(Path folder, Simulation simulation, Machine machine, Clock cloc
 
   /// As [#open(Consumer)], with a modem of the catalogue.
   static Workplace open(String model, Consumer<Runnable> ending) {
+    return open(model, Map.of(), ending);
+  }
+
+  /// As above, set up differently from the catalogue.
+  static Workplace open(String model, Map<String, String> settings, Consumer<Runnable> ending) {
     Path folder = folder(ending);
-    Simulation simulation = Simulation.start(SimulationPlan.of(model, folder), _ -> {});
+    SimulationPlan plan = SimulationPlan.of(model, folder);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      plan = plan.with(setting.getKey(), setting.getValue());
+    }
+    Simulation simulation = Simulation.start(plan, _ -> {});
     ending.accept(simulation::close);
     Clock clock = new SystemClock();
     Machine machine = new Dir(folder, clock);

@@ -20,10 +20,12 @@ final class Actions {
           "set",
           "simulate",
           "decode",
+          "sms",
           "config",
           "chat",
           "wvdial",
           "wvdialconf",
+          "uqmi",
           "bench",
           "completion",
           "version",
@@ -45,10 +47,12 @@ final class Actions {
       case "set" -> Optional.of(new SetValues());
       case "simulate" -> Optional.of(new Simulate());
       case "decode" -> Optional.of(new Decode());
+      case "sms" -> Optional.of(new ShortMessages());
       case "config" -> Optional.of(new Config());
       case "wvdial" -> Optional.of(new Wvdial());
       case "wvdialconf" -> Optional.of(new WvdialConf());
       case "chat" -> Optional.of(new Chat());
+      case "uqmi" -> Optional.of(new Uqmi());
       case "bench" -> Optional.of(new Bench());
       case "completion" -> Optional.of(new CompletionScript());
       case "version" -> Optional.of(new Version());

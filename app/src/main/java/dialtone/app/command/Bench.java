@@ -30,7 +30,7 @@ final class Bench implements Action {
         List.of(Option.value(RUNS, "N", "how often each is measured; 15 when absent")),
         names(),
         List.of(
-            new Example("dialtone bench", "all of it; about three minutes"),
+            new Example("dialtone bench", "all of it; about five minutes"),
             new Example("dialtone bench online --json", "from ports to an address, for scripts"),
             new Example("dialtone bench --runs 3 command", "quicker and noisier")));
   }

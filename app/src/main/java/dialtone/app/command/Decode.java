@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 
 /// `dialtone decode`: what a modem said, with names.
 final class Decode implements Action {
-  private static final List<String> KINDS = List.of("at", "ppp");
+  private static final List<String> KINDS = List.of("at", "ppp", "qmi", "sms");
   private static final String FILE = "--file";
 
   @Override
   public Command declaration() {
     return new Command(
         "decode",
-        "at|ppp [TEXT|HEX|-]",
+        "at|ppp|qmi|sms [TEXT|HEX|-]",
         "what a modem said, with names and plain words",
         List.of(Option.value(FILE, "FILE", "read it from a file")),
         KINDS,
@@ -33,7 +33,12 @@ final class Decode implements Action {
             new Example("dialtone decode at '+CSQ: 20,99'", "one line of a reply"),
             new Example("dialtone decode at --file log.txt --json", "a log, as JSON"),
             new Example("dialtone decode at - < log.txt", "from stdin"),
-            new Example("dialtone decode ppp ff03c02101010004", "one frame of a data call")));
+            new Example("dialtone decode ppp ff03c02101010004", "one frame of a data call"),
+            new Example(
+                "dialtone decode qmi 011c008003010201004f00100002040000000000140600c4f5a6ff6400",
+                "a frame of QMI"),
+            new Example(
+                "dialtone decode sms 0001000B914316565811F9000004E8373B0C", "a short message")));
   }
 
   @Override
@@ -44,7 +49,12 @@ final class Decode implements Action {
     }
     String text = text(invocation);
     try {
-      return kind.equals("ppp") ? DecodePpp.run(invocation, text) : DecodeAt.run(invocation, text);
+      return switch (kind) {
+        case "ppp" -> DecodePpp.run(invocation, text);
+        case "qmi" -> DecodeQmi.run(invocation, text);
+        case "sms" -> DecodeSms.run(invocation, text);
+        default -> DecodeAt.run(invocation, text);
+      };
     } catch (ModemFailure malformed) {
       if (invocation.json()
           && malformed.failure()

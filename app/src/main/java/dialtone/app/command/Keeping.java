@@ -5,10 +5,8 @@ import dialtone.app.owner.OwnerClient;
 import dialtone.app.owner.Requests;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.SystemClock;
-import dialtone.modem.Trace;
-import dialtone.modem.at.AtSession;
 import dialtone.modem.discovery.ModemDevice;
-import dialtone.modem.supervisor.InsertedSim;
+import dialtone.modem.supervisor.Unowned;
 import dialtone.protocol.failure.Explanation;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.privacy.Private;
@@ -56,9 +54,7 @@ record Keeping(String name, boolean forSim, String modem, KeptSettings kept) {
         return client.ask(Requests.iccid()).text("iccid").map(Private::new);
       }
     }
-    try (AtSession session = Modems.open(machine, device, Trace.off())) {
-      return InsertedSim.iccid(session, device, new SystemClock());
-    }
+    return Unowned.ask(machine, device, new SystemClock(), modem -> modem.sim().iccid());
   }
 
   /// Prints what is kept; secrets only as being there.

@@ -11,8 +11,7 @@ import dialtone.modem.discovery.Discovery;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.modem.discovery.ModemSelector;
 import dialtone.modem.discovery.Probing;
-import dialtone.protocol.at.AtCommand;
-import dialtone.protocol.at.AtReply;
+import dialtone.modem.supervisor.Unowned;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.privacy.Private;
@@ -62,13 +61,9 @@ final class Modems {
 
   /// Asked only when a person gives an IMEI; a modem that is busy or mute has none for us.
   private static Optional<Private> imei(Machine machine, ModemDevice device) {
-    try (AtSession session = open(machine, device, Trace.off())) {
-      AtReply reply = session.send(AtCommand.text("AT+CGSN"));
-      return reply.lines().stream()
-          .map(String::strip)
-          .filter(l -> l.matches("\\d{14,16}"))
-          .findFirst()
-          .map(Private::new);
+    try {
+      return Unowned.ask(
+          machine, device, new SystemClock(), modem -> modem.identity().read().imei());
     } catch (ModemFailure cannotTell) {
       return Optional.empty();
     }

@@ -38,6 +38,9 @@ final class Simulate implements Action {
             "--netns",
             "NAME",
             "an existing network namespace for its device, instead of a new one"));
+    options.add(
+        Option.flag(
+            "--qmi-proxy", "answer QMI on the socket of qmi-proxy too, as qmicli -p uses it"));
     options.add(Option.value("--for", "TIME", "end by itself after 30s, 5m, 1h"));
     options.add(Option.flag("--list", "name the models"));
     options.add(Option.flag("--faults", "name the faults"));

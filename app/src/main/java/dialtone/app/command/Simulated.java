@@ -47,7 +47,9 @@ final class Simulated {
     }
     Optional<String> netns = invocation.arguments().value("--netns");
     List<String> faults = invocation.arguments().values("--fault");
-    return Simulation.start(new SimulationPlan(model, dir, faults, settings, true, netns), events);
+    boolean proxy = invocation.arguments().has("--qmi-proxy");
+    return Simulation.start(
+        new SimulationPlan(model, dir, faults, settings, true, netns, proxy), events);
   }
 
   static Json.Fields described(Models.Entry model) {

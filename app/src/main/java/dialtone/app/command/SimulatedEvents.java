@@ -31,6 +31,7 @@ final class SimulatedEvents implements Consumer<SimulationEvent> {
     } else {
       invocation.say(ready.model() + " (" + ready.usb() + ") is ready in " + ready.dir());
       ready.at().forEach(port -> invocation.say("  takes AT commands: " + port));
+      ready.qmi().ifPresent(port -> invocation.say("  takes QMI: " + port));
       invocation.say("  use it: dialtone --host dir:" + ready.dir() + " up");
     }
     this.ready = true;
@@ -70,6 +71,14 @@ final class SimulatedEvents implements Consumer<SimulationEvent> {
               .put("command", command)
               .put("reply", new Json.Text(reply))
               .end();
+      case SimulationEvent.QmiExchange(String port, String message, int client, String outcome) ->
+          Json.object()
+              .put("event", "qmi")
+              .put("port", port)
+              .put("message", message)
+              .put("client", client)
+              .put("outcome", outcome)
+              .end();
       case SimulationEvent.FaultHappened(String name, String what) ->
           Json.object().put("event", "fault").put("fault", name).put("what", what).end();
       case SimulationEvent.CallChanged(String port, String what) ->
@@ -83,6 +92,8 @@ final class SimulatedEvents implements Consumer<SimulationEvent> {
     return switch (event) {
       case SimulationEvent.AtExchange(String port, String command, String reply) ->
           port + " > " + command + "  < " + String.join(" | ", reply.strip().split("[\\r\\n]+"));
+      case SimulationEvent.QmiExchange(String port, String message, int client, String outcome) ->
+          port + " qmi " + message + " (client " + client + "): " + outcome;
       case SimulationEvent.FaultHappened(String name, String what) -> "fault " + name + ": " + what;
       case SimulationEvent.CallChanged(String port, String what) -> port + " ppp: " + what;
       case SimulationEvent.StateChanged(String what) -> what;

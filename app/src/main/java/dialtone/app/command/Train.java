@@ -1,10 +1,12 @@
 package dialtone.app.command;
 
+import dialtone.app.bench.FirstMessage;
 import dialtone.app.cli.Command;
 import dialtone.app.cli.Example;
 import dialtone.app.json.Json;
 import dialtone.app.owner.OwnerServer;
 import dialtone.app.terminal.Output;
+import dialtone.app.uqmi.UqmiProgram;
 import dialtone.host.local.TemporaryFolder;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.Machine;
@@ -56,6 +58,8 @@ final class Train implements Action {
     }
     try {
       Chat.rehearse(nowhere);
+      UqmiProgram.rehearse(nowhere);
+      long _ = FirstMessage.nanos();
       rehearse(dispatch);
     } catch (ModemFailure notHere) {
       // A cache without the classes of a connection is still a cache.

@@ -122,7 +122,7 @@ final class OwnRun implements Online.Run {
               + (by.equals(AuthProtocol.PAP.word()) ? "PAP" : "CHAP")
               + ") failed"
               + (says.isBlank() ? "" : " (Message: \"" + says.strip() + "\" )");
-      case Failure.ConnectionRefused(String reason, var _) -> "pppd: " + reason;
+      case Failure.ConnectionRefused(String reason, var _, var _) -> "pppd: " + reason;
       default -> "pppd: " + Explanation.of(failure).message();
     };
   }

@@ -2,47 +2,25 @@ package dialtone.app.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dialtone.host.machine.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExchangesTest {
-  private long now;
-
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public long nanos() {
-          return now;
-        }
-
-        @Override
-        public Instant now() {
-          return Instant.EPOCH;
-        }
-
-        @Override
-        public Timer after(Duration delay, Runnable task) {
-          throw new UnsupportedOperationException("nothing waits here");
-        }
-      };
-
+  private final HandClock clock = new HandClock();
   private final Exchanges exchanges = new Exchanges(clock);
 
   private void sent(long at, String port, String line) {
-    now = at;
+    clock.now = at;
     exchanges.sent(port, line);
   }
 
   private void received(long at, String port, String line) {
-    now = at;
+    clock.now = at;
     exchanges.received(port, line);
   }
 
   private List<String> critical(long moment) {
-    return exchanges.critical(moment).stream().map(Exchanges.Trip::what).toList();
+    return exchanges.path(moment);
   }
 
   @Test

@@ -2,10 +2,13 @@ package dialtone.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dialtone.protocol.failure.CallEnd;
+import dialtone.protocol.failure.CallEndReason;
 import dialtone.protocol.failure.CmeError;
 import dialtone.protocol.failure.CmsError;
 import dialtone.protocol.failure.Explanation;
 import dialtone.protocol.failure.Failure;
+import dialtone.protocol.failure.QmiError;
 import dialtone.protocol.failure.RejectCause;
 import dialtone.protocol.failure.SessionCause;
 import java.time.Duration;
@@ -26,6 +29,13 @@ class AdviceTest {
     numbers().flatMap(n -> CmsError.of(n).stream()).forEach(e -> advice.add(e.step()));
     numbers().flatMap(n -> RejectCause.of(n).stream()).forEach(e -> advice.add(e.step()));
     numbers().flatMap(n -> SessionCause.of(n).stream()).forEach(e -> advice.add(e.step()));
+    numbers().flatMap(n -> QmiError.of(n).stream()).forEach(e -> advice.add(e.step()));
+    numbers().flatMap(n -> CallEndReason.of(n).stream()).forEach(e -> advice.add(e.step()));
+    for (CallEnd.Type type : CallEnd.Type.values()) {
+      numbers()
+          .flatMap(n -> new CallEnd.Detail(type.number(), n).cause().stream())
+          .forEach(e -> advice.add(e.step()));
+    }
     List<String> ours = advice.stream().filter(a -> a.startsWith("dialtone ")).toList();
     assertTrue(ours.size() > 10, ours.toString());
     for (String each : ours) {
@@ -35,7 +45,7 @@ class AdviceTest {
   }
 
   private static Stream<Integer> numbers() {
-    return IntStream.range(0, 600).boxed();
+    return IntStream.range(0, 3000).boxed();
   }
 
   private static List<Failure> failures() {

@@ -200,22 +200,6 @@ final class CallIT {
     }
   }
 
-  @Test
-  void a_way_that_cannot_work_is_passed_over_with_its_reason() throws Exception {
-    try (Workbench bench = Workbench.of(folder.resolve("m"), "huawei-e392")) {
-      Ended once = bench.run("up", "--once", "--json");
-      Json.Fields way =
-          once.events().stream()
-              .filter(e -> e.text("event").filter("way"::equals).isPresent())
-              .findFirst()
-              .orElseThrow();
-      assertEquals(Optional.of("ppp"), way.text("data"));
-      assertTrue(way.text("because").orElse("").contains("qmi"), way.toString());
-      assertOnline(once.events().getLast());
-      assertEquals(0, bench.run("down").status());
-    }
-  }
-
   /// Document 002: a kernel that has no huawei_cdc_ncm leaves the stick's NCM interface alone.
   @Test
   void a_stick_whose_network_driver_is_missing_dials_instead() throws Exception {

@@ -36,7 +36,20 @@ final class RigGuest {
   record Stick(int port, Peer emulator) implements AutoCloseable {
     static Stick of(String... options) throws Exception {
       int port = freePort();
-      return new Stick(port, vmodem(port, options));
+      return new Stick(port, vmodem(port, Map.of(), options));
+    }
+
+    /// One that says what it is asked.
+    static Stick talking(String... options) throws Exception {
+      int port = freePort();
+      return new Stick(port, vmodem(port, Map.of("VMODEM_LOG", "1"), options));
+    }
+
+    /// Ends it: all that it said.
+    List<String> ended() throws InterruptedException {
+      emulator.close();
+      int _ = emulator.awaitEnd();
+      return emulator.said();
     }
 
     @Override
@@ -49,6 +62,12 @@ final class RigGuest {
   ///
   /// @return what it printed, by section
   static Map<String, List<String>> run(String script, String... words) throws Exception {
+    return run(List.of(), script, words);
+  }
+
+  /// @param folders stand in the guest, too
+  static Map<String, List<String>> run(List<Path> folders, String script, String... words)
+      throws Exception {
     List<String> dialtone = dialtone();
     Path java = Path.of(dialtone.getFirst()).resolve("../..").normalize();
     Path dist =
@@ -58,6 +77,7 @@ final class RigGuest {
     command.addAll(List.of(SharedFolder.peer("rig/run-guest").toString(), "--dir", GUEST));
     command.addAll(List.of("--timeout", "400", "--share", java + ":" + java + ":ro"));
     command.addAll(List.of("--share", dist + ":" + dist + ":ro"));
+    folders.forEach(each -> command.addAll(List.of("--share", each + ":" + each + ":ro")));
     command.addAll(List.of("--share", folder + ":/host:ro", "--"));
     command.addAll(List.of("bash", "/host/" + script));
     command.addAll(List.of(words));
@@ -70,12 +90,13 @@ final class RigGuest {
     }
   }
 
-  private static Peer vmodem(int port, String... options) throws Exception {
+  private static Peer vmodem(int port, Map<String, String> settings, String... options)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("python3", SharedFolder.peer("rig/vmodem/vmodem.py").toString()));
     command.addAll(List.of("--port", "" + port));
     command.addAll(List.of(options));
-    Peer vmodem = Peer.start(Map.of(), command.toArray(String[]::new));
+    Peer vmodem = Peer.start(settings, command.toArray(String[]::new));
     vmodem.await("ready");
     return vmodem;
   }

@@ -45,6 +45,10 @@ record JournalFields(Map<String, String> fields) {
           new Undo.RestoreFile(
               text("path"), Optional.ofNullable(fields.get("text")), text("wrote"));
       case "SendAt" -> new Undo.SendAt(text("port"), text("command"));
+      case "RestoreQmiFormat" -> new Undo.RestoreQmiFormat(text("port"), number("linkLayer"));
+      case "ReleaseQmiClient" ->
+          new Undo.ReleaseQmiClient(text("port"), number("service"), number("client"));
+      case "SyncQmi" -> new Undo.SyncQmi(text("port"));
       default -> throw new Unreadable("undo");
     };
   }

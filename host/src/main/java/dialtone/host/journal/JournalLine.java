@@ -82,6 +82,27 @@ sealed interface JournalLine {
         fields.put("port", u.port());
         fields.put("command", u.command());
       }
+      case Undo.RestoreQmiFormat u -> {
+        fields.put("undo", "RestoreQmiFormat");
+        fields.put("port", u.port());
+        fields.put("linkLayer", Integer.toString(u.linkLayer()));
+      }
+      case Undo.OfQmi u -> describe(u, fields);
+    }
+  }
+
+  private static void describe(Undo.OfQmi undo, Map<String, String> fields) {
+    switch (undo) {
+      case Undo.ReleaseQmiClient u -> {
+        fields.put("undo", "ReleaseQmiClient");
+        fields.put("port", u.port());
+        fields.put("service", Integer.toString(u.service()));
+        fields.put("client", Integer.toString(u.client()));
+      }
+      case Undo.SyncQmi u -> {
+        fields.put("undo", "SyncQmi");
+        fields.put("port", u.port());
+      }
     }
   }
 

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 public final class UndoReplay {
   private final Links links;
   private final FileTree files;
-  private final Consumer<Undo.SendAt> modem;
+  private final Consumer<Undo.OfModem> modem;
 
-  /// @param modem sends one command to the modem and waits for its answer; throws a [ModemFailure]
-  /// when it fails
-  public UndoReplay(Links links, FileTree files, Consumer<Undo.SendAt> modem) {
+  /// @param modem takes one change of the modem back and waits for its answer; throws a
+  ///     [ModemFailure] when it fails
+  public UndoReplay(Links links, FileTree files, Consumer<Undo.OfModem> modem) {
     this.links = links;
     this.files = files;
     this.modem = modem;
@@ -53,7 +53,7 @@ public final class UndoReplay {
       // A link that went away took its addresses, routes and settings with it; a modem that went
       // away did not.
       boolean nothingLeft =
-          failed.failure() instanceof Failure.Gone && !(undo instanceof Undo.SendAt);
+          failed.failure() instanceof Failure.Gone && !(undo instanceof Undo.OfModem);
       return nothingLeft ? Optional.empty() : Optional.of(failed.failure());
     }
   }
@@ -64,7 +64,7 @@ public final class UndoReplay {
       case Undo.RestoreMtu u -> links.apply(List.of(new Links.Change.SetMtu(u.link(), u.mtu())));
       case Undo.Unlink u -> links.apply(List.of(u.change()));
       case Undo.RestoreFile u -> restore(u);
-      case Undo.SendAt u -> modem.accept(u);
+      case Undo.OfModem u -> modem.accept(u);
     }
   }
 

@@ -7,7 +7,7 @@ import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.IcmpMessage;
 import dialtone.protocol.net.Icmpv6Message;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;

@@ -11,7 +11,7 @@ record FilesOnly(Journal journal) implements Journal {
   private static boolean survives(Undo undo) {
     return switch (undo) {
       case Undo.LowerLink _, Undo.RestoreMtu _, Undo.Unlink _ -> false;
-      case Undo.RestoreFile _, Undo.SendAt _ -> true;
+      case Undo.RestoreFile _, Undo.OfModem _ -> true;
     };
   }
 

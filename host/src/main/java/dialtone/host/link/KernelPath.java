@@ -243,7 +243,7 @@ public final class KernelPath implements DataPath {
       case Undo.LowerLink u -> new Links.Change.SetUp(u.link(), false);
       case Undo.RestoreMtu u -> new Links.Change.SetMtu(u.link(), u.mtu());
       case Undo.Unlink u -> u.change();
-      case Undo.RestoreFile _, Undo.SendAt _ ->
+      case Undo.RestoreFile _, Undo.OfModem _ ->
           throw new IllegalArgumentException("not a change of a link: " + undo);
     };
   }

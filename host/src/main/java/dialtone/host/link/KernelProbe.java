@@ -15,7 +15,7 @@ import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
 import dialtone.protocol.net.CanonicalText;
 import dialtone.protocol.net.DnsMessage;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.security.SecureRandom;

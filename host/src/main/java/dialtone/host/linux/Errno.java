@@ -34,7 +34,8 @@ public enum Errno {
   ENETDOWN(100, "the network device is down"),
   ENOBUFS(105, "no buffer space"),
   ESHUTDOWN(108, "the device is shutting down"),
-  ETIMEDOUT(110, "timed out");
+  ETIMEDOUT(110, "timed out"),
+  ECONNREFUSED(111, "nobody listens there");
 
   private static final Libc.Function STRERROR = Libc.returningWord("strerror");
   private static final long LONGEST_TEXT = 1024;

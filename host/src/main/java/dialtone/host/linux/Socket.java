@@ -18,16 +18,21 @@ public final class Socket implements AutoCloseable {
   public static final int AF_INET6 = 10;
   public static final int AF_NETLINK = 16;
   public static final int AF_PACKET = 17;
+  public static final int SOCK_STREAM = 1;
   public static final int SOCK_DGRAM = 2;
   public static final int SOCK_RAW = 3;
 
   private static final int SOL_SOCKET = 1;
+  private static final int SO_PEERCRED = 17;
   private static final int SO_BINDTODEVICE = 25;
   private static final int MSG_TRUNC = 0x20;
   private static final Libc.Function SOCKET = Libc.returningInt("socket");
   private static final Libc.Function BIND = Libc.returningInt("bind");
+  private static final Libc.Function LISTEN = Libc.returningInt("listen");
+  private static final Libc.Function ACCEPT = Libc.returningInt("accept4");
   private static final Libc.Function CONNECT = Libc.returningInt("connect");
   private static final Libc.Function SETSOCKOPT = Libc.returningInt("setsockopt");
+  private static final Libc.Function GETSOCKOPT = Libc.returningInt("getsockopt");
   private static final Libc.Function SENDTO = Libc.returningWord("sendto");
   private static final Libc.Function RECVFROM = Libc.returningWord("recvfrom");
 
@@ -117,6 +122,32 @@ public final class Socket implements AutoCloseable {
   /// @return 0, or a negated error number such as that of ENETUNREACH
   public long connect(SocketAddress peer) {
     return withAddress(CONNECT, peer);
+  }
+
+  /// The user that the program at the other end of a connected unix(7) socket ran as when it began to
+  /// listen.
+  public int peerUser() {
+    try (Scratch scratch = new Scratch()) {
+      MemorySegment credentials = scratch.room(3 * Integer.BYTES);
+      MemorySegment length = scratch.room(Integer.BYTES);
+      length.set(ValueLayout.JAVA_INT, 0, 3 * Integer.BYTES);
+      check(
+          GETSOCKOPT.call(
+              fd.number(), SOL_SOCKET, SO_PEERCRED, credentials.address(), length.address()),
+          what);
+      return credentials.get(ValueLayout.JAVA_INT, Integer.BYTES);
+    }
+  }
+
+  /// Lets programs connect to the address of [#bind]; stream sockets only.
+  public void listen(int waiting) {
+    check(LISTEN.call(fd.number(), waiting), what);
+  }
+
+  /// The next program that connected; empty when there is none now.
+  public Optional<Socket> accept() {
+    long result = ACCEPT.call(fd.number(), 0L, 0L, Fd.O_NONBLOCK | Fd.O_CLOEXEC);
+    return result < 0 ? Optional.empty() : Optional.of(new Socket(Fd.of(result, what), what));
   }
 
   private long withAddress(Libc.Function function, SocketAddress address) {

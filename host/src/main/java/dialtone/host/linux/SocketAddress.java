@@ -41,6 +41,14 @@ public final class SocketAddress {
     return new SocketAddress(bytes);
   }
 
+  /// A name in the abstract namespace, which belongs to the network namespace and has no file.
+  public static SocketAddress abstractUnix(String name) {
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[2 + 1 + text.length];
+    natural(bytes).putShort((short) Socket.AF_UNIX).put((byte) 0).put(text);
+    return new SocketAddress(bytes);
+  }
+
   /// An internet address with a port (0 for raw and ping sockets); `interfaceIndex` is the scope of
   /// a link-local one.
   public static SocketAddress internet(InetAddress address, int port, int interfaceIndex) {

@@ -19,7 +19,23 @@ public sealed interface Undo {
   /// says something else by now was changed by another program since, and stays as it is.
   record RestoreFile(String path, Optional<String> text, String wrote) implements Undo {}
 
+  /// A change of the modem itself: only a control port of it can take it back.
+  sealed interface OfModem extends Undo {}
+
   /// A command that puts back a setting of the modem, such as `AT+CGDCONT=1,"IP","old"`, sent to
   /// port `port`.
-  record SendAt(String port, String command) implements Undo {}
+  record SendAt(String port, String command) implements OfModem {}
+
+  /// The packets of the modem with QMI port `port` had this form before: a link layer protocol of
+  /// service WDA, by number.
+  record RestoreQmiFormat(String port, int linkLayer) implements OfModem {}
+
+  /// What only the QMI port `port()` of the modem can take back.
+  sealed interface OfQmi extends OfModem {}
+
+  /// A client id that a service of the modem (by number) gave us: it has few, and forgets none.
+  record ReleaseQmiClient(String port, int service, int client) implements OfQmi {}
+
+  /// A client id was asked for and is not known: only giving all ids of the port back at once helps.
+  record SyncQmi(String port) implements OfQmi {}
 }

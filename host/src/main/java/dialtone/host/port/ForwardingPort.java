@@ -1,5 +1,7 @@
 package dialtone.host.port;
 
+import java.util.Optional;
+
 /// A port that is another one in all that is not overridden, also in what [Port] only has by default.
 public class ForwardingPort implements Port {
   private final Port port;
@@ -46,6 +48,11 @@ public class ForwardingPort implements Port {
   @Override
   public boolean carrier() {
     return port.carrier();
+  }
+
+  @Override
+  public Optional<Proxied> through() {
+    return port.through();
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// passed over, and /proc/locks still names them when they hold the flock.
 final class Holders {
   private static final Path PROC = Path.of("/proc");
+  /// How the launcher tells the name of the link that it was started by: `uqmi`.
+  private static final String LINK = "-Ddialtone.argv0=";
+
   private static final List<String> OPTIONS_WITH_VALUES = List.of("--host", "--modem", "--trace");
 
   private Holders() {}
@@ -37,6 +40,9 @@ final class Holders {
   /// Our own processes are all called `java`: the command after the main class says what they do.
   static String name(String program, List<String> words) {
     for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).startsWith(LINK)) {
+        return "dialtone " + words.get(i).substring(LINK.length());
+      }
       if (words.get(i).startsWith("dialtone.app")) {
         return ("dialtone " + command(words.subList(i, words.size()))).strip();
       }
@@ -70,6 +76,16 @@ final class Holders {
       }
     }
     return lockOwner(node);
+  }
+
+  /// Whether a process that runs `program` has `node` open.
+  static boolean holds(String program, Path node) {
+    Optional<Object> key = key(node);
+    return key.isPresent()
+        && entries(PROC, "[0-9]*").stream()
+            .filter(process -> text(process.resolve("comm")).strip().equals(program))
+            .flatMap(process -> entries(process.resolve("fd"), "*").stream())
+            .anyMatch(fd -> leads(fd, key.get()));
   }
 
   /// Only links into /dev are looked at closer: asking for the attributes of a pipe or a stalled network file may hang.

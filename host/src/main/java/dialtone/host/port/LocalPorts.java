@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Ports of this kernel, named below `ROOT/dev`: `/` for this machine, or a folder whose `dev` links to ptys.
@@ -81,10 +82,43 @@ public final class LocalPorts implements Ports {
       if (!fd.lock() || heldByOther(node, fd)) {
         throw new ModemFailure(busy(node));
       }
-      return new DevicePort(node, fd, locks, reactor, later, writeDeadline);
+      Port port = new DevicePort(node, fd, locks, reactor, later, writeDeadline);
+      if (sharedUnasked(node, fd)) {
+        port.close();
+        throw new ModemFailure(busy(node));
+      }
+      return port;
     } catch (ModemFailure notOpened) {
       fd.close();
       throw notOpened;
+    }
+  }
+
+  @Override
+  public Opening openShared(PortProxy proxy, String name) {
+    boolean shared = node(name).filter(n -> Holders.holds(proxy.word(), n.device())).isPresent();
+    Opening through = shared ? openThrough(proxy, name) : open(name);
+    // The proxy may end in this moment: it does so by itself when nobody needs it any more.
+    boolean over =
+        through instanceof Opening.NotOpened(String _, Failure why) && why instanceof Failure.Gone;
+    return shared && over ? open(name) : through;
+  }
+
+  private Optional<Node> node(String name) {
+    try {
+      return Optional.of(Node.find(root.resolve("dev"), name));
+    } catch (ModemFailure missing) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Opening openThrough(PortProxy proxy, String name) {
+    try {
+      Node node = Node.find(root.resolve("dev"), name);
+      return new Opening.Opened(ProxiedPort.connect(proxy, node, reactor, writeDeadline));
+    } catch (ModemFailure notOpened) {
+      return new Opening.NotOpened(name, notOpened.failure());
     }
   }
 
@@ -105,11 +139,16 @@ public final class LocalPorts implements Ports {
     }
   }
 
-  /// ModemManager claims its ports by TIOCEXCL alone, which does not keep root out. On a pty the claim outlives its
-  /// owner, so it counts only together with a process.
+  /// ModemManager claims its ports by TIOCEXCL alone, which does not keep root out. On a pty the
+  /// claim outlives its owner, so it counts only together with a process.
   private static boolean heldByOther(Node node, Fd fd) {
     return Terminal.of(fd).filter(Terminal::claimed).isPresent()
         && Holders.of(node.device()).isPresent();
+  }
+
+  /// A cdc-wdm node knows no claim, and two programs on it would take each other's messages.
+  private static boolean sharedUnasked(Node node, Fd fd) {
+    return Terminal.of(fd).isEmpty() && Holders.of(node.device()).isPresent();
   }
 
   private static Failure busy(Node node) {

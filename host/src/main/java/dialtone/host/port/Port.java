@@ -3,6 +3,7 @@ package dialtone.host.port;
 import dialtone.protocol.failure.Failure;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// One open character device. Bytes arrive on the machine's reactor thread, which must not be kept.
 public interface Port extends AutoCloseable {
@@ -74,6 +75,16 @@ public interface Port extends AutoCloseable {
   default void speed(int bitsPerSecond) {
     // What is no serial line has no speed.
   }
+
+  /// The program that has the device open and carries our messages, where one does.
+  default Optional<Proxied> through() {
+    return Optional.empty();
+  }
+
+  /// A port that others use along with us.
+  ///
+  /// @param device the node, as the proxy is told: `/dev/cdc-wdm0`
+  record Proxied(PortProxy proxy, Path device) {}
 
   /// Restores the terminal settings, releases the locks and closes. Safe to call twice and from any thread.
   @Override

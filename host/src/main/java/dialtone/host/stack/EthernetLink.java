@@ -5,7 +5,7 @@ import dialtone.protocol.net.EthernetFrame;
 import dialtone.protocol.net.IpPacket;
 import dialtone.protocol.net.Ipv6Packet;
 import dialtone.protocol.net.MacAddress;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;

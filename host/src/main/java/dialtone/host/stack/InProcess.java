@@ -9,7 +9,7 @@ import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
 import dialtone.protocol.net.IpPacket;
 import dialtone.protocol.net.MacAddress;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

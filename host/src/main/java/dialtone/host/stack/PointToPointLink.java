@@ -1,7 +1,7 @@
 package dialtone.host.stack;
 
 import dialtone.protocol.net.IpPacket;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.util.List;
 import java.util.Optional;
 

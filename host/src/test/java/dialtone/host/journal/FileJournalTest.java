@@ -39,7 +39,10 @@ class FileJournalTest {
           new Undo.RestoreFile(
               "/etc/resolv.conf", Optional.of("# \"old\"\nnameserver 1.1.1.1\t\u00fc"), "new\n"),
           new Undo.RestoreFile("/etc/resolv.conf", Optional.empty(), "new"),
-          new Undo.SendAt("ttyUSB0", "AT+CGDCONT=1,\"IP\",\"old\""));
+          new Undo.SendAt("ttyUSB0", "AT+CGDCONT=1,\"IP\",\"old\""),
+          new Undo.RestoreQmiFormat("cdc-wdm0", 1),
+          new Undo.ReleaseQmiClient("cdc-wdm0", 0x1a, 255),
+          new Undo.SyncQmi("cdc-wdm0"));
 
   @TempDir Path folder;
   private Path file;

@@ -18,7 +18,7 @@ import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
 import dialtone.protocol.net.EthernetFrame;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;

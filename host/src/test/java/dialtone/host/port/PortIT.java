@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,50 @@ class PortIT {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     assertNotEquals(0, process.waitFor());
     opened().close();
+  }
+
+  /// A cdc-wdm node gives each message to one of its readers only. A named pipe below `/dev` stands
+  /// for it: neither is a terminal.
+  @Test
+  void a_port_that_is_no_terminal_is_busy_while_another_process_has_it_open() throws Exception {
+    Path pipe = Path.of("/dev/shm", "dialtone-" + UUID.randomUUID());
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Files.delete(root.resolve("dev/ttyUSB0"));
+    Files.createSymbolicLink(root.resolve("dev/ttyUSB0"), pipe);
+    try {
+      Process process =
+          new ProcessBuilder("sh", "-c", "exec 3<>" + pipe + "; echo held; exec cat").start();
+      assertEquals("held", firstLine(process));
+      assertEquals("cat (" + process.pid() + ")", holder());
+      process.destroyForcibly();
+      assertNotEquals(0, process.waitFor());
+      opened().close();
+    } finally {
+      Files.delete(pipe);
+    }
+  }
+
+  @Test
+  void a_port_that_no_proxy_holds_is_opened_as_it_is() {
+    Ports ports = new LocalPorts(root, reactor, CLOCK::after);
+    Ports.Opening opening = ports.openShared(PortProxy.MBIM, "ttyUSB0");
+    try (Port port = assertInstanceOf(Ports.Opening.Opened.class, opening).port()) {
+      assertEquals(Optional.empty(), port.through());
+    }
+    assertInstanceOf(
+        Failure.Gone.class,
+        assertInstanceOf(Ports.Opening.NotOpened.class, ports.openShared(PortProxy.MBIM, "ttyUSB7"))
+            .failure());
+  }
+
+  @Test
+  void a_proxy_that_does_not_run_is_gone() {
+    Ports ports = new LocalPorts(root, reactor, CLOCK::after);
+    Failure failure =
+        assertInstanceOf(
+                Ports.Opening.NotOpened.class, ports.openThrough(PortProxy.MBIM, "ttyUSB0"))
+            .failure();
+    assertEquals(new Failure.Gone("mbim-proxy", "ECONNREFUSED: nobody listens there"), failure);
   }
 
   @Test

@@ -88,6 +88,7 @@ public final class AtSim implements Sim {
 
   /// The card's number: one round trip on most modems, none when it is known already. Empty without
   /// a card and while the card is still starting.
+  @Override
   public synchronized Optional<Private> iccid() {
     if (iccid.isEmpty()) {
       iccid = dialect.iccid(session);

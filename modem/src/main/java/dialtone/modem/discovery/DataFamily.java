@@ -58,8 +58,8 @@ public enum DataFamily {
   /// What to tell people about a family that cannot be brought online yet; empty when it can.
   Optional<String> remark() {
     return switch (this) {
-      case NCM, ECM, RNDIS, PPP -> Optional.empty();
-      case QMI, MBIM -> Optional.of("data by " + word + " is not supported yet");
+      case NCM, QMI, ECM, RNDIS, PPP -> Optional.empty();
+      case MBIM -> Optional.of("data by " + word + " is not supported yet");
     };
   }
 }

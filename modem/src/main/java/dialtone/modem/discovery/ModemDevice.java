@@ -39,6 +39,14 @@ public record ModemDevice(
     return dataInterface().flatMap(UsbInterface::net);
   }
 
+  /// The port that QMI is spoken on: the management channel of the driver that carries it.
+  public Optional<String> qmiPort() {
+    return interfaces.stream()
+        .filter(each -> each.boundTo(DataFamily.QMI.driver()))
+        .flatMap(each -> each.cdcWdm().stream())
+        .findFirst();
+  }
+
   /// The family of the first way that its packets can take here, else of the best that is hindered.
   public DataFamily data() {
     return ways().stream()

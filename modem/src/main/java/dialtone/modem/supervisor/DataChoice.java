@@ -58,6 +58,18 @@ final class DataChoice {
             passed.isEmpty() ? "this modem offers no such way" : String.join("; ", passed)));
   }
 
+  /// The family that [#choose] tries first, as far as can be said without asking the modem.
+  Optional<DataFamily> first(ModemDevice device, Optional<String> forced) {
+    return device.ways().stream()
+        .filter(
+            way ->
+                forced.isPresent()
+                    ? forced.get().equals(way.family().word())
+                    : way.hindrance().isEmpty() && learned(device, way.family()).isEmpty())
+        .map(DataWay::family)
+        .findFirst();
+  }
+
   private Optional<String> learned(ModemDevice device, DataFamily family) {
     return Optional.ofNullable(foundOut.get(family)).or(() -> memory.why(device, family));
   }
@@ -66,6 +78,11 @@ final class DataChoice {
   void impossible(ModemDevice device, DataFamily family, String why) {
     foundOut.put(family, why);
     memory.remember(device, family, why);
+  }
+
+  /// It said nothing this time.
+  void silent(DataFamily family, String why) {
+    foundOut.put(family, why);
   }
 
   void works(ModemDevice device, DataFamily family) {

@@ -3,7 +3,8 @@ package dialtone.modem.supervisor;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.Undo;
 import dialtone.modem.Connection;
-import dialtone.modem.at.AtModem;
+import dialtone.modem.Instruments;
+import dialtone.modem.Modem;
 import dialtone.modem.at.AtSession;
 import dialtone.modem.at.Futures;
 import dialtone.modem.discovery.DataFamily;
@@ -26,15 +27,22 @@ import java.util.function.Supplier;
 
 /// The data session of the open modem: the way that was chosen for it, and the connection that dials there.
 final class DataSession {
+  private static final String TAKEN_OVER =
+      "the modem had opened this session by itself, and it was taken over, not dialled again";
 
   /// The modem whose session it is, as it is at the moment.
   ///
   /// @param open throws [ModemFailure] while no port is open
-  record Source(Supplier<ModemDevice> device, Supplier<AtModem> open, Supplier<Wish> wish) {}
+  /// @param at the session of its AT port, which is opened for this where another one controls it
+  record Source(
+      Supplier<ModemDevice> device,
+      Supplier<Modem> open,
+      Supplier<AtSession> at,
+      Supplier<Wish> wish) {}
 
   private final Source source;
   private final Machine machine;
-  private final Owner.Instruments instruments;
+  private final Instruments instruments;
   private final DataLink link;
   private final Consumer<Undo> beforeChange;
   private final Consumer<Event> inbox;
@@ -46,7 +54,7 @@ final class DataSession {
   DataSession(
       Source source,
       Machine machine,
-      Owner.Instruments instruments,
+      Instruments instruments,
       DataLink link,
       Consumer<Undo> beforeChange,
       Consumer<Event> inbox) {
@@ -77,8 +85,10 @@ final class DataSession {
   private boolean connects(DataChoice.Chosen way) {
     ModemDevice device = source.device().get();
     boolean call = way.family() == DataFamily.PPP;
-    CompletableFuture<Void> raised = call ? CompletableFuture.completedFuture(null) : raiseDriven();
+    CompletableFuture<Void> raised = CompletableFuture.completedFuture(null);
     try {
+      way.connection().prepare();
+      raised = call ? raised : raiseDriven();
       dial(way.connection());
     } catch (ModemFailure failed) {
       // A call is the last way, and what it needs is not the modem's to have.
@@ -96,6 +106,9 @@ final class DataSession {
       link.raise();
     }
     choice.works(device, way.family());
+    if (way.connection().adopted()) {
+      inbox.accept(new Event.WayChosen(way.family().word(), TAKEN_OVER));
+    }
     return true;
   }
 
@@ -126,11 +139,37 @@ final class DataSession {
 
   /// Whether the way that will be tried first is a network device that is dialled by AT.
   boolean dialledByAt() {
+    return choice
+        .first(source.device().get(), forced())
+        .filter(DataFamily::dialledByAt)
+        .isPresent();
+  }
+
+  /// The language of the port that a person named, else of the way that will be tried first.
+  ControlPort.Kind control() {
     ModemDevice device = source.device().get();
-    return device.ways().stream()
-        .map(DataWay::family)
-        .filter(family -> forced().map(family.word()::equals).orElse(family == device.data()))
-        .anyMatch(DataFamily::dialledByAt);
+    Optional<String> port = source.wish().get().port();
+    return port.isPresent()
+        ? ControlPort.Kind.ofPort(device, port.get())
+        : choice.first(device, forced()).map(ControlPort.Kind::of).orElse(ControlPort.Kind.AT);
+  }
+
+  /// Whether its packets could go another way than the one that `kind` of port dials.
+  boolean otherWayThan(ControlPort.Kind kind) {
+    return forced().isEmpty()
+        && source.device().get().ways().stream()
+            .filter(way -> way.hindrance().isEmpty())
+            .anyMatch(way -> ControlPort.Kind.of(way.family()) != kind);
+  }
+
+  /// The port that dials this way said nothing. Not remembered for the next start: it may have been
+  /// busy.
+  void unanswered(ControlPort.Kind kind, String why) {
+    for (DataWay way : source.device().get().ways()) {
+      if (ControlPort.Kind.of(way.family()) == kind) {
+        choice.silent(way.family(), why);
+      }
+    }
   }
 
   private Optional<String> forced() {
@@ -139,14 +178,19 @@ final class DataSession {
 
   private Optional<Connection> connection(DataFamily family) {
     return switch (family) {
-      case NCM, ECM, RNDIS -> source.open().get().connection();
+      case NCM, ECM, RNDIS, QMI -> dialledBy(ControlPort.Kind.of(family));
       case PPP -> Optional.of(call());
-      case QMI, MBIM -> Optional.empty();
+      case MBIM -> Optional.empty();
     };
   }
 
+  private Optional<Connection> dialledBy(ControlPort.Kind kind) {
+    Modem open = source.open().get();
+    return open.control().equals(kind.word()) ? open.connection() : Optional.empty();
+  }
+
   private Connection call() {
-    AtSession session = source.open().get().session();
+    AtSession session = source.at().get();
     Dialling dialling = source.wish().get().dialling();
     return new PppConnection(
         session,

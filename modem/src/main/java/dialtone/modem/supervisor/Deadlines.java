@@ -32,7 +32,7 @@ final class Deadlines {
       case SWITCHED -> "the stick to become a modem";
       case BOUND -> "the kernel's drivers";
       case PORTED -> "the modem's ports";
-      case READY -> "an answer to AT";
+      case READY -> "an answer from the modem";
       case UNLOCKED -> "the SIM to be ready";
       case REGISTERED -> "the network to accept the SIM";
       case ATTACHED -> "packet service of the network";

@@ -23,6 +23,9 @@ public sealed interface Event {
 
   record Unlocked(int round) implements Event {}
 
+  /// The SIM card may have changed its state.
+  record SimChanged() implements Event {}
+
   /// The modem told a new registration by itself, at any time.
   record Registration(RegistrationStatus status) implements Event {}
 

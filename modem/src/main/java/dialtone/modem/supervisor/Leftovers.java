@@ -6,12 +6,11 @@ import dialtone.host.machine.Clock;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
 import dialtone.host.machine.Undo;
+import dialtone.modem.Instruments;
+import dialtone.modem.Modem;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
-import dialtone.modem.at.AtSession;
 import dialtone.modem.discovery.ModemDevice;
-import dialtone.modem.discovery.Probing;
-import dialtone.protocol.at.AtCommand;
 import java.util.List;
 
 /// What an owner that was killed left behind, and taking it back. Whoever calls this holds the modem's lock.
@@ -36,11 +35,13 @@ public final class Leftovers {
     try (Journal journal = journal(machine, device)) {
       undoLinks(machine, journal);
       machine.ports().forgetDead(device.ports());
-      if (!journal.standing().isEmpty()) {
-        try (AtSession session =
-            Probing.probe(device, machine.ports(), clock, new Waiting(clock), trace)) {
-          undoSettings(session, journal);
-          session.leaveAsFound();
+      for (ControlPort.Kind kind : ControlPort.Kind.values()) {
+        if (journal.standing().stream().anyMatch(kind::takesBack)) {
+          Instruments instruments = new Instruments(clock, trace, new Waiting(clock));
+          try (Modem modem = new ControlPort(machine, instruments, journal).open(kind, device)) {
+            undoSettings(modem, journal);
+            modem.leaveAsFound();
+          }
         }
       }
     }
@@ -49,20 +50,20 @@ public final class Leftovers {
   /// Takes back links, addresses, routes and files. What cannot be taken back now stays in the journal.
   static void undoLinks(Machine machine, Journal journal) {
     List<Undo> undos =
-        journal.standing().stream().filter(undo -> !(undo instanceof Undo.SendAt)).toList();
+        journal.standing().stream().filter(undo -> !(undo instanceof Undo.OfModem)).toList();
     if (!undos.isEmpty()) {
       UndoReplay replay = new UndoReplay(machine.links(), machine.files(), _ -> {});
       List<UndoReplay.Problem> _ = replay.replay(journal, undos);
     }
   }
 
-  /// Takes back settings of the modem through `session`.
-  static void undoSettings(AtSession session, Journal journal) {
+  /// Takes back what `modem` can of its own settings; one that is gone throws, and the record stays.
+  /// Client ids of QMI are not among them: their session gives them back before it takes new ones,
+  /// and an old record looks like that of the same id given anew.
+  static void undoSettings(Modem modem, Journal journal) {
     for (Undo undo : journal.standing().reversed()) {
-      if (undo instanceof Undo.SendAt(var _, var command)) {
-        // A modem that refuses will refuse the next time too; one that is gone throws, and the
-        // record stays.
-        boolean _ = session.send(AtCommand.action(command)).ok();
+      boolean setting = undo instanceof Undo.OfModem && !(undo instanceof Undo.OfQmi);
+      if (setting && modem.takeBack(undo)) {
         journal.done(undo);
       }
     }

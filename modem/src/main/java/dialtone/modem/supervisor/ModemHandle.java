@@ -1,10 +1,10 @@
 package dialtone.modem.supervisor;
 
-import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.Journal;
 import dialtone.host.machine.Machine;
-import dialtone.host.machine.Undo;
+import dialtone.modem.Instruments;
+import dialtone.modem.Modem;
 import dialtone.modem.PinGuard;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
@@ -13,9 +13,6 @@ import dialtone.modem.at.AtSession;
 import dialtone.modem.at.Futures;
 import dialtone.modem.discovery.Discovery;
 import dialtone.modem.discovery.ModemDevice;
-import dialtone.modem.discovery.Probing;
-import dialtone.modem.vendor.Vendors;
-import dialtone.modem.vendor.known.KnownVendors;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
@@ -30,16 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// What the owner holds of its modem: the open session, the data path and the journal. Each method does one command of
 /// the supervisor and posts what came of it; none decides what to do next.
 final class ModemHandle {
-  static final Vendors VENDORS = KnownVendors.ALL;
-
   private final Machine machine;
-  private final Clock clock;
   private final Trace trace;
   private final Waiting waiting;
   private final Consumer<Event> inbox;
   private final Journal journal;
   private final PinGuard pins;
   private final Wanted wanted;
+  private final ControlPort ports;
   private final DataLink link;
   private final DataSession session;
   private final Replug replug;
@@ -47,7 +42,8 @@ final class ModemHandle {
 
   // As it was found last: after a re-plug the same socket may have other port names.
   private volatile ModemDevice device;
-  private volatile @Nullable AtModem modem;
+  private volatile @Nullable Modem modem;
+  private volatile @Nullable AtSession atBeside;
   private volatile boolean watched;
   private volatile boolean released;
 
@@ -55,21 +51,21 @@ final class ModemHandle {
       Machine machine,
       ModemDevice device,
       Wishes wishes,
-      Owner.Instruments instruments,
+      Instruments instruments,
       Consumer<Event> inbox) {
     this.machine = machine;
     this.device = device;
-    this.clock = instruments.clock();
     this.trace = instruments.trace();
     this.waiting = instruments.waiting();
     this.inbox = inbox;
     this.journal = Leftovers.journal(machine, device);
     this.pins = new PinGuard(machine.stateDirectory());
     this.wanted = new Wanted(wishes, this::modem);
+    this.ports = new ControlPort(machine, instruments, journal);
     this.link = new DataLink(machine, journal, waiting, () -> this.device.netDevice());
     DataSession.Source source =
-        new DataSession.Source(() -> this.device, this::modem, wanted::wish);
-    this.session = new DataSession(source, machine, instruments, link, this::record, inbox);
+        new DataSession.Source(() -> this.device, this::modem, this::at, wanted::wish);
+    this.session = new DataSession(source, machine, instruments, link, ports::record, inbox);
     this.replug = new Replug(machine, inbox);
   }
 
@@ -80,11 +76,11 @@ final class ModemHandle {
       findAgain();
     }
     wanted.forgetSim();
-    ModemDevice asked = wanted.wish().port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
-    AtSession control = Probing.probe(asked, machine.ports(), clock, waiting, trace);
+    Modem control = opened(session.control());
     take(control);
     Leftovers.undoSettings(control, journal);
-    AtSession.Subscription _ = control.lost(this::lost);
+    control.lost(this::lost);
+    control.sim().watch(() -> inbox.accept(new Event.SimChanged()));
     wanted.learnSim();
     wanted.applyModes();
     inbox.accept(new Event.Ready(round));
@@ -103,14 +99,40 @@ final class ModemHandle {
     device = found;
   }
 
-  private void take(AtSession control) {
+  /// A QMI port that says nothing does not keep a modem offline that answers AT and could be dialled
+  /// there; one that answers neither is still booting.
+  private Modem opened(ControlPort.Kind kind) {
+    if (kind == ControlPort.Kind.AT) {
+      return openedByAt();
+    }
+    try {
+      return ports.open(kind, device);
+    } catch (ModemFailure silent) {
+      if (!(silent.failure() instanceof Failure.Timeout) || !session.otherWayThan(kind)) {
+        throw silent;
+      }
+      Modem answering = openedByAt();
+      session.unanswered(kind, String.valueOf(silent.getMessage()));
+      return answering;
+    }
+  }
+
+  private AtModem openedByAt() {
+    AtModem all = ports.at(asked());
+    listenTo(all.session());
+    return session.dialledByAt() ? all : all.withoutConnection();
+  }
+
+  private ModemDevice asked() {
+    return wanted.wish().port().map(p -> Discovery.onlyPort(device, p)).orElse(device);
+  }
+
+  private void listenTo(AtSession session) {
     AtSession.Subscription _ =
-        control.unsolicited(line -> lineListeners.forEach(each -> each.accept(line)));
-    AtModem all =
-        VENDORS
-            .of(device.usbVendor(), control)
-            .modem(control, clock, command -> record(new Undo.SendAt(control.port(), command)));
-    AtModem found = session.dialledByAt() ? all : all.withoutConnection();
+        session.unsolicited(line -> lineListeners.forEach(each -> each.accept(line)));
+  }
+
+  private void take(Modem found) {
     synchronized (this) {
       modem = found;
       session.reopened();
@@ -122,23 +144,43 @@ final class ModemHandle {
     }
   }
 
-  /// A setting is put back to what it was first, however often it was changed since.
-  private void record(Undo undo) {
-    if (!journal.standing().contains(undo)) {
-      journal.record(undo);
+  /// The session of the AT port: the control port, or another one beside it that is opened when it is
+  /// first needed.
+  ///
+  /// @throws ModemFailure as [Modem]'s opening; `NoPort` when none of its ports takes AT
+  synchronized AtSession at() {
+    if (modem() instanceof AtModem commanded) {
+      return commanded.session();
     }
+    AtSession open = atBeside;
+    if (open == null) {
+      open = ports.session(device);
+      listenTo(open);
+      AtSession.Subscription _ = open.lost(_ -> forgetAt());
+      atBeside = open;
+    }
+    return open;
+  }
+
+  private synchronized void forgetAt() {
+    atBeside = null;
   }
 
   synchronized void closePorts() {
-    AtModem open = modem;
+    Modem open = modem;
+    AtSession beside = atBeside;
     modem = null;
+    atBeside = null;
+    if (beside != null) {
+      beside.close();
+    }
     if (open != null) {
-      open.session().close();
+      open.close();
     }
   }
 
   void readReadiness(int round) {
-    AtModem.Readiness read = modem().readiness();
+    Modem.Readiness read = modem().readiness();
     // A SIM that was still starting when the port was opened tells its number now.
     if (!wanted.simKnown() && read.sim().state() != SimStatus.State.INITIALISING) {
       wanted.learnSim();
@@ -198,7 +240,7 @@ final class ModemHandle {
 
   /// Ends the session and takes back what was configured for it.
   void hangUp() {
-    AtModem open = modem;
+    Modem open = modem;
     try {
       if (open != null) {
         session.disconnect();
@@ -214,10 +256,10 @@ final class ModemHandle {
     released = true;
     try {
       hangUp();
-      AtModem open = modem;
+      Modem open = modem;
       if (open != null) {
-        Leftovers.undoSettings(open.session(), journal);
-        open.session().leaveAsFound();
+        Leftovers.undoSettings(open, journal);
+        open.leaveAsFound();
       }
       Leftovers.undoLinks(machine, journal);
     } catch (ModemFailure left) {
@@ -240,7 +282,7 @@ final class ModemHandle {
     return device;
   }
 
-  Optional<AtModem> opened() {
+  Optional<Modem> opened() {
     return Optional.ofNullable(modem);
   }
 
@@ -252,6 +294,11 @@ final class ModemHandle {
     return session.apn();
   }
 
+  /// The word for the language of the control port, open or to be opened.
+  String control() {
+    return opened().map(Modem::control).orElseGet(() -> session.control().word());
+  }
+
   String data() {
     return session.data();
   }
@@ -261,7 +308,7 @@ final class ModemHandle {
   }
 
   /// @throws ModemFailure `Gone` while no port is open
-  AtModem modem() {
+  Modem modem() {
     return opened()
         .orElseThrow(() -> new ModemFailure(new Failure.Gone(device.id(), "no port is open yet")));
   }

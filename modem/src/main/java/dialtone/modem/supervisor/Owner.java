@@ -3,6 +3,7 @@ package dialtone.modem.supervisor;
 import dialtone.host.machine.Clock;
 import dialtone.host.machine.DataPath;
 import dialtone.host.machine.Machine;
+import dialtone.modem.Instruments;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
 import dialtone.modem.discovery.ModemDevice;
@@ -24,9 +25,6 @@ import java.util.regex.Pattern;
 /// All decisions are the supervisor's. One virtual thread takes the events in order; each command that waits for the
 /// modem or the network runs on a virtual thread of its own, so that no wait delays the wish to go down.
 public final class Owner implements AutoCloseable {
-
-  /// What every part of an owner measures time and writes its dialogue with.
-  record Instruments(Clock clock, Trace trace, Waiting waiting) {}
 
   /// 3GPP TS 27.007 §8.2: `<rst>`=1 restarts the modem.
   private static final Pattern RESTART = Pattern.compile("(?i)AT\\+CFUN=\\d+,1");
@@ -219,7 +217,7 @@ public final class Owner implements AutoCloseable {
   ///
   /// @throws ModemFailure as [dialtone.modem.at.AtSession#send]; `Gone` while no port is open
   public AtReply at(AtCommand command) {
-    AtReply reply = modem.modem().session().send(command);
+    AtReply reply = modem.at().send(command);
     if (reply.ok() && RESTART.matcher(command.shown()).matches()) {
       // A modem that restarts in less time than its ports need to vanish has forgotten all the
       // same.

@@ -1,7 +1,7 @@
 package dialtone.modem.supervisor;
 
 import dialtone.host.machine.DataPath;
-import dialtone.modem.at.AtModem;
+import dialtone.modem.Modem;
 import dialtone.modem.discovery.ModemDevice;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.net.Addressing;
@@ -30,7 +30,7 @@ final class StatusReport {
     return new ModemStatus(
         device.id(),
         device.usb(),
-        "at",
+        handle.control(),
         handle.data(),
         state.step().word(),
         online,
@@ -52,7 +52,7 @@ final class StatusReport {
 
   /// The identity as the modem told it; read once, so that this asks nothing after the first time.
   private Optional<DeviceIdentity> identity() {
-    return handle.opened().map(AtModem::identity).flatMap(StatusReport::known);
+    return handle.opened().map(Modem::identity).flatMap(StatusReport::known);
   }
 
   private static Optional<DeviceIdentity> known(dialtone.modem.Identity identity) {
@@ -65,7 +65,7 @@ final class StatusReport {
 
   /// Reads signal, SIM and registration; what the modem does not answer stays as it was.
   void refresh() {
-    Optional<AtModem> open = handle.opened();
+    Optional<Modem> open = handle.opened();
     if (open.isEmpty()) {
       return;
     }

@@ -36,6 +36,7 @@ public final class Supervisor {
       case Event.Readiness e ->
           current(state, e.round()) ? ready(state, e.sim(), e.registration()) : stay(state);
       case Event.Unlocked e -> current(state, e.round()) ? readReadiness(state) : stay(state);
+      case Event.SimChanged _ -> simChanged(state);
       case Event.Registration e -> registration(state, e.status());
       case Event.Connected e -> current(state, e.round()) ? address(state) : stay(state);
       case Event.Addressed e ->
@@ -95,14 +96,34 @@ public final class Supervisor {
     }
     return switch (sim.state()) {
       case READY -> unlocked(known);
-      case PIN -> ask(known, new Command.Unlock(known.round(), sim));
-      // No command of 27.007 makes a modem report the end of this by itself, so it is asked again.
+      case PIN -> unlock(known.nextRound(), sim);
+      // No command of 27.007 makes a modem report the end of this by itself, so it is asked again
+      // beside what modems of other families tell.
       case INITIALISING -> ask(known, new Command.ReadReadiness(known.round(), SIM_POLL));
       case PUK -> failed(known, new Failure.PinRequired(sim.asksFor(), sim.pukTries()));
       case LOCKED -> failed(known, new Failure.PinRequired(sim.asksFor(), sim.pinTries()));
       case ABSENT -> failed(known, new Failure.NoSim("the modem finds no SIM card"));
-      case FAILED -> failed(known, new Failure.NoSim("the SIM card does not work"));
+      case FAILED -> failed(known, new Failure.NoSim(broken(sim)));
     };
+  }
+
+  private static String broken(SimStatus sim) {
+    return "the SIM card does not work" + (sim.why().isEmpty() ? "" : ": " + sim.why());
+  }
+
+  /// In a round of its own: a look at the SIM that is still under way must not have it try again.
+  private static Next unlock(State state, SimStatus sim) {
+    return await(state, Step.UNLOCKED, new Command.Unlock(state.round(), sim));
+  }
+
+  /// A SIM that takes or refuses its PIN tells of that too, before the attempt has ended.
+  private static Next simChanged(State state) {
+    boolean unlocking = state.sim().filter(s -> s.state() == SimStatus.State.PIN).isPresent();
+    boolean waiting =
+        state.phase() == State.Phase.CLIMBING && state.step() == Step.UNLOCKED && !unlocking;
+    return waiting
+        ? ask(state, new Command.ReadReadiness(state.round(), Duration.ZERO))
+        : stay(state);
   }
 
   /// A look at the registration beside its unsolicited codes: one that was lost costs a few seconds, not the deadline.

@@ -1,7 +1,7 @@
 package dialtone.modem.supervisor;
 
+import dialtone.modem.Modem;
 import dialtone.modem.Radio;
-import dialtone.modem.at.AtModem;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
 import dialtone.protocol.privacy.Private;
@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 /// What is wanted of the open modem: in general, and once its SIM has told its number, with this SIM.
 final class Wanted {
   private final Wishes wishes;
-  private final Supplier<AtModem> modem;
+  private final Supplier<Modem> modem;
 
   private volatile Wish wish;
   private volatile boolean simKnown;
 
   /// @param modem the open one; throws [ModemFailure] while there is none
-  Wanted(Wishes wishes, Supplier<AtModem> modem) {
+  Wanted(Wishes wishes, Supplier<Modem> modem) {
     this.wishes = wishes;
     this.modem = modem;
     this.wish = wishes.general();

@@ -95,7 +95,7 @@ class DataWayTest {
             bound(1, "ff/01/09", "qmi_wwan", "wwan0"),
             bound(2, "ff/01/08", "qmi_wwan", ""));
     assertEquals(List.of(DataFamily.QMI, DataFamily.PPP), families(stick.ways()));
-    assertEquals(DataFamily.PPP, stick.data());
+    assertEquals(DataFamily.QMI, stick.data());
   }
 
   @Test

@@ -3,7 +3,6 @@ package dialtone.modem.discovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dialtone.host.machine.FileTree;
 import dialtone.protocol.failure.Failure;
@@ -140,7 +139,8 @@ class DiscoveryTest {
             .with("1-2:1.4", "ff/ff/ff", "qmi_wwan", "usbmisc/cdc-wdm0", "net/wwan0");
     ModemDevice modem = Discovery.devices(tree).getFirst();
     assertEquals(DataFamily.QMI, modem.family());
-    assertTrue(modem.remark().orElseThrow().contains("qmi"));
+    assertEquals(Optional.empty(), modem.remark());
+    assertEquals(Optional.of("cdc-wdm0"), modem.qmiPort());
     assertEquals(List.of("ttyUSB2"), modem.ports(), "a QMI channel is never sent AT");
   }
 

@@ -107,7 +107,8 @@ class SupervisorTest {
     walk.feed(new Event.Elapsed(walk.state.round(), Optional.of(Step.READY)));
     Progress.Failed failed = (Progress.Failed) walk.seen.getLast();
     assertEquals(
-        new Failure.Timeout("", "an answer to AT", Duration.ofSeconds(10)), failed.failure());
+        new Failure.Timeout("", "an answer from the modem", Duration.ofSeconds(10)),
+        failed.failure());
     assertTrue(failed.retryIn().isPresent());
   }
 

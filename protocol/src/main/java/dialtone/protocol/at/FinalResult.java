@@ -30,5 +30,5 @@ public sealed interface FinalResult {
   record Connect(String rate) implements FinalResult {}
 
   /// Every result that says no.
-  record Refusing(Refusal refusal) implements FinalResult {}
+  record Refusing(Refusal.At refusal) implements FinalResult {}
 }

@@ -81,25 +81,25 @@ final class ResultCodes {
     return Optional.empty();
   }
 
-  private static Refusal cme(String line) {
+  private static Refusal.At cme(String line) {
     String said = line.substring(CME.length()).strip();
     OptionalInt number = number(said);
     if (number.isPresent()) {
       return new Refusal.Cme(number.getAsInt());
     }
     return CmeError.named(said)
-        .map(e -> (Refusal) new Refusal.Cme(e.number()))
+        .map(e -> (Refusal.At) new Refusal.Cme(e.number()))
         .orElse(new Refusal.Words(line));
   }
 
-  private static Refusal cms(String line) {
+  private static Refusal.At cms(String line) {
     String said = line.substring(CMS.length()).strip();
     OptionalInt number = number(said);
     if (number.isPresent()) {
       return new Refusal.Cms(number.getAsInt());
     }
     return CmsError.named(said)
-        .map(e -> (Refusal) new Refusal.Cms(e.number()))
+        .map(e -> (Refusal.At) new Refusal.Cms(e.number()))
         .orElse(new Refusal.Words(line));
   }
 

@@ -107,6 +107,7 @@ public record Explanation(String message, List<String> fix) {
       case Refusal.Cme(int code) -> ofCode(said, "+CME ERROR: " + code, CmeError.of(code));
       case Refusal.Cms(int code) -> ofCode(said, "+CMS ERROR: " + code, CmsError.of(code));
       case Refusal.Words(String text) -> plain(said + text + ".");
+      case Refusal.Qmi(int error) -> ofCode(said, "QMI error " + error, QmiError.of(error));
     };
   }
 
@@ -173,7 +174,7 @@ public record Explanation(String message, List<String> fix) {
             () ->
                 plain(
                     said + f.cause().map(c -> " (cause " + c + ")").orElse("") + ".",
-                    "dialtone up --apn APN"));
+                    f.step().isEmpty() ? "dialtone up --apn APN" : f.step()));
   }
 
   private static Explanation ofRefusedAuthentication(Failure.AuthenticationRefused f) {

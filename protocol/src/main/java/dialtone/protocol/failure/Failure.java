@@ -53,8 +53,12 @@ public sealed interface Failure {
   record RegistrationDenied(Optional<Integer> cause) implements Failure {}
 
   /// The network ended or refused the data session. `cause` is the number of 3GPP TS 24.008
-  /// §10.5.6.6.
-  record ConnectionRefused(String reason, Optional<Integer> cause) implements Failure {}
+  /// §10.5.6.6; `step` the command that helps, empty where only the cause knows one.
+  record ConnectionRefused(String reason, Optional<Integer> cause, String step) implements Failure {
+    public ConnectionRefused(String reason, Optional<Integer> cause) {
+      this(reason, cause, "");
+    }
+  }
 
   /// The other end of the data call did not accept user name and password. `peerSays` is its own
   /// text, often empty; `by` the protocol, such as `CHAP-MD5`.

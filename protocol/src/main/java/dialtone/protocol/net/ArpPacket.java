@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.net.Inet4Address;
 
 /// Address resolution for IPv4 over Ethernet, RFC 826.

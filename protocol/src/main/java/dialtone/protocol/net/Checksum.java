@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.net.InetAddress;
 
 /// The Internet checksum: the one's complement of the one's complement sum of 16-bit words, RFC

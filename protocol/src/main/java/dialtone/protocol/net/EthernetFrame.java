@@ -1,5 +1,7 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
+
 /// An Ethernet II frame without preamble and check sequence, as a TAP device carries it.
 ///
 /// @param etherType what the payload is, such as [#IPV4]; IEEE 802.3 lengths (below 0x0600) are

@@ -1,5 +1,7 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
+
 /// ICMP for IPv4, RFC 792.
 public sealed interface IcmpMessage {
 

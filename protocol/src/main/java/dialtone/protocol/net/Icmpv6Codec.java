@@ -8,6 +8,7 @@ import dialtone.protocol.net.Icmpv6Message.NeighborSolicitation;
 import dialtone.protocol.net.Icmpv6Message.Other;
 import dialtone.protocol.net.Icmpv6Message.RouterAdvertisement;
 import dialtone.protocol.net.Icmpv6Message.RouterSolicitation;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 
 /// The layouts of ICMPv6 messages: RFC 4443 §3 and §4, RFC 4861 §4.

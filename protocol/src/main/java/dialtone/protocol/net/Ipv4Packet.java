@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.net.Inet4Address;
 
 /// An IPv4 packet that is whole, RFC 791.

@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 
 /// An IPv6 packet that is whole, RFC 8200. Extension headers that only pass by are skipped, none is

@@ -5,6 +5,7 @@ import dialtone.protocol.net.NeighborOption.PrefixInformation;
 import dialtone.protocol.net.NeighborOption.RecursiveDns;
 import dialtone.protocol.net.NeighborOption.SourceLinkLayer;
 import dialtone.protocol.net.NeighborOption.TargetLinkLayer;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dialtone.protocol.net;
 
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.protocol.wire.Octets;
 import java.net.InetAddress;
 import java.util.Arrays;
 

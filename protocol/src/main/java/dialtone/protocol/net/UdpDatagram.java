@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 

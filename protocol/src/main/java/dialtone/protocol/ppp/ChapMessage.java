@@ -1,6 +1,6 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dialtone.protocol.ppp;
 
 import dialtone.protocol.failure.ModemFailure;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.util.function.IntUnaryOperator;
 
 /// Reads a frame from front to back and knows where each octet stood in what was given.

@@ -1,7 +1,7 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.PppSettings.LinkOptions;
+import dialtone.protocol.wire.Octets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

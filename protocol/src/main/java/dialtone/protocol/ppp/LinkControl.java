@@ -1,7 +1,7 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.PppSettings.Patience;
+import dialtone.protocol.wire.Octets;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 

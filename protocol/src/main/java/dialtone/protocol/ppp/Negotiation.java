@@ -1,12 +1,12 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.NegotiationPolicy.Reaction;
 import dialtone.protocol.ppp.NegotiationPolicy.Verdict;
 import dialtone.protocol.ppp.TransitionTable.Action;
 import dialtone.protocol.ppp.TransitionTable.Event;
 import dialtone.protocol.ppp.TransitionTable.State;
 import dialtone.protocol.ppp.TransitionTable.Transition;
+import dialtone.protocol.wire.Octets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.DecodedFrame.Option;
 import dialtone.protocol.ppp.DecodedFrame.Value;
+import dialtone.protocol.wire.Octets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dialtone.protocol.ppp;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.PppSettings.Account;
+import dialtone.protocol.wire.Octets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 

@@ -2,7 +2,8 @@ package dialtone.protocol.ppp;
 
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.HexText;
+import dialtone.protocol.wire.Octets;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ public final class PppDecoder {
   /// @throws ModemFailure with [Failure.Garbled], whose offset counts octets of the frame as given,
   ///     or characters where the text is not hexadecimal
   public static DecodedFrame decode(String hex) {
-    return new PppDecoder(HexText.octets(hex)).decode();
+    return new PppDecoder(HexText.octets("the PPP frame", hex)).decode();
   }
 
   static ModemFailure garbled(String why, int offset) {

@@ -6,13 +6,26 @@ import java.util.Optional;
 /// The SIM at one moment.
 ///
 /// @param asksFor the code that `+CPIN?` names when the state is not READY: `SIM PIN`, `SIM PUK`, `PH-NET PIN`, …
+/// @param why in plain words what is wrong with it; empty where there is nothing to say
 public record SimStatus(
     State state,
     String asksFor,
     Optional<Integer> pinTries,
     Optional<Integer> pukTries,
     Optional<Private> iccid,
-    Optional<Private> imsi) {
+    Optional<Private> imsi,
+    String why) {
+
+  /// With nothing to say beside its state.
+  public SimStatus(
+      State state,
+      String asksFor,
+      Optional<Integer> pinTries,
+      Optional<Integer> pukTries,
+      Optional<Private> iccid,
+      Optional<Private> imsi) {
+    this(state, asksFor, pinTries, pukTries, iccid, imsi, "");
+  }
 
   public enum State {
     READY,

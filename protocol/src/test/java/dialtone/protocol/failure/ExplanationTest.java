@@ -21,6 +21,8 @@ class ExplanationTest {
         new Failure.Refused("AT+CPIN?", new Refusal.Cme(777)),
         new Failure.Refused("AT+CMGS", new Refusal.Cms(331)),
         new Failure.Refused("AT^DHCP?", new Refusal.Words("ERROR")),
+        new Failure.Refused("Get MSISDN", new Refusal.Qmi(16)),
+        new Failure.Refused("Get MSISDN", new Refusal.Qmi(0x1234)),
         new Failure.Gone("ttyUSB0", "the device was unplugged"),
         new Failure.Garbled("the modem's +CSQ: line", "rssi should be a number"),
         new Failure.Denied("/dev/ttyUSB0", "the group dialout"),
@@ -37,6 +39,7 @@ class ExplanationTest {
         new Failure.RegistrationDenied(Optional.empty()),
         new Failure.ConnectionRefused("the modem ended the call", Optional.of(33)),
         new Failure.ConnectionRefused("no reason given", Optional.empty()),
+        new Failure.ConnectionRefused("no service", Optional.empty(), "dialtone status --watch"),
         new Failure.NoTraffic("wwan0", List.of("ping 10.64.0.1")),
         new Failure.NoPort("12d1:1506", List.of("ttyUSB0 is mute")),
         new Failure.NoModem("this machine"),
@@ -99,6 +102,9 @@ class ExplanationTest {
     for (SessionCause e : SessionCause.values()) {
       assertTrue(
           seen.add("session" + e.number()) && SessionCause.of(e.number()).orElseThrow() == e);
+    }
+    for (QmiError e : QmiError.values()) {
+      assertTrue(seen.add("qmi" + e.number()) && QmiError.of(e.number()).orElseThrow() == e);
     }
   }
 }

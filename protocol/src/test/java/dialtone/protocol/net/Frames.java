@@ -1,5 +1,6 @@
 package dialtone.protocol.net;
 
+import dialtone.protocol.wire.Octets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.protocol.wire.Octets;
 import java.net.Inet6Address;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

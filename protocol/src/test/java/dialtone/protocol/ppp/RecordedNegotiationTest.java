@@ -3,7 +3,7 @@ package dialtone.protocol.ppp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dialtone.protocol.net.Octets;
+import dialtone.protocol.wire.Octets;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.PppSettings.IpFamily;
+import dialtone.protocol.wire.Octets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

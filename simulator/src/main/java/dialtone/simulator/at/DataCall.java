@@ -266,7 +266,8 @@ final class DataCall {
       case Change.CallsTerminated(String reason) -> server.ifPresent(end -> end.terminate(reason));
       case Change.Restarted _ -> hangUp();
       case Change.SimChanged _, Change.PowerChanged _, Change.SignalChanged _ -> {}
-      case Change.SessionAsked _, Change.UssdReply _ -> {}
+      case Change.SessionAsked _, Change.UssdReply _, Change.MessageArrived _ -> {}
+      case Change.SessionLost _, Change.SessionChanged _ -> {}
     }
   }
 }

@@ -160,7 +160,8 @@ final class HuaweiSession {
       case Change.SessionEnded(_, var way, _, _) -> told(way, Stream.of("0,,,\"IPV4\""));
       case Change.SimChanged _, Change.PowerChanged _, Change.RegistrationChanged _ -> List.of();
       case Change.SignalChanged _, Change.UssdReply _, Change.Restarted _ -> List.of();
-      case Change.SessionAsked _, Change.CallsTerminated _ -> List.of();
+      case Change.SessionAsked _, Change.CallsTerminated _, Change.MessageArrived _ -> List.of();
+      case Change.SessionLost _, Change.SessionChanged _ -> List.of();
     };
   }
 }

@@ -112,7 +112,8 @@ final class HuaweiSystem {
           List.of("^RSSI:" + SignalCommands.rssi(modem), "^HCSQ:" + signal());
       case Change.SessionUp _, Change.SessionRefused _, Change.SessionEnded _ -> List.of();
       case Change.PowerChanged _, Change.UssdReply _, Change.Restarted _ -> List.of();
-      case Change.SessionAsked _, Change.CallsTerminated _ -> List.of();
+      case Change.SessionAsked _, Change.CallsTerminated _, Change.MessageArrived _ -> List.of();
+      case Change.SessionLost _, Change.SessionChanged _ -> List.of();
     };
   }
 

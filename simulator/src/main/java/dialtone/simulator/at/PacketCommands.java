@@ -3,16 +3,14 @@ package dialtone.simulator.at;
 import dialtone.protocol.failure.CmeError;
 import dialtone.protocol.net.Prefix;
 import dialtone.protocol.privacy.Secret;
+import dialtone.simulator.model.Account;
 import dialtone.simulator.model.Context;
-import dialtone.simulator.model.Credentials;
 import dialtone.simulator.model.DataSession;
 import dialtone.simulator.model.Setting;
 import dialtone.simulator.model.VirtualModem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +20,6 @@ final class PacketCommands {
   private static final List<String> TYPES = List.of("IP", "IPV6", "IPV4V6", "PPP");
 
   private final VirtualModem modem;
-  private final Map<Integer, Credentials> accounts = new HashMap<>();
 
   private PacketCommands(VirtualModem modem) {
     this.modem = modem;
@@ -96,10 +93,17 @@ final class PacketCommands {
     if (cid < 1 || cid > MOST_CONTEXTS || protocol < 0 || protocol > 2) {
       return Answer.failed(CmeError.INCORRECT_PARAMETERS);
     }
-    accounts.put(
-        cid,
-        new Credentials(
-            "", command.text(2), new Secret(command.text(3)), authentication(protocol)));
+    Account before = modem.profiles().account(cid);
+    modem
+        .profiles()
+        .account(
+            cid,
+            new Account(
+                before.name(),
+                command.text(2),
+                new Secret(command.text(3)),
+                authentication(protocol),
+                before.homeOnly()));
     return Answer.ok();
   }
 
@@ -145,11 +149,8 @@ final class PacketCommands {
   }
 
   private boolean connect(Context context) {
-    Credentials none = new Credentials("", "", new Secret(""), "");
-    Credentials account = accounts.getOrDefault(context.cid(), none);
-    return modem.connect(
-        context,
-        new Credentials(context.apn(), account.username(), account.password(), account.auth()));
+    Account account = modem.profiles().account(context.cid());
+    return modem.connect(context, account.credentials(context.apn()));
   }
 
   private Stream<Context> chosen(Command command) {

@@ -27,7 +27,7 @@ public final class Repertoire {
     NetworkCommands.add(table, modem, announcers);
     SignalCommands.add(table, modem);
     PacketCommands.add(table, modem);
-    MessageCommands.add(table, modem);
+    MessageCommands.add(table, modem, announcers);
     if (sets.contains("huawei")) {
       HuaweiCommands.add(table, modem, announcers);
     }

@@ -7,8 +7,8 @@ import dialtone.protocol.net.IpPacket;
 import dialtone.protocol.net.Ipv4Packet;
 import dialtone.protocol.net.Ipv6Packet;
 import dialtone.protocol.net.MacAddress;
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.net.Prefix;
+import dialtone.protocol.wire.Octets;
 import dialtone.simulator.fault.FaultBoard;
 import dialtone.simulator.fault.FaultKind;
 import dialtone.simulator.model.DataSession;
@@ -43,6 +43,15 @@ public final class Carrier {
     } catch (ModemFailure garbled) {
       return List.of();
     }
+  }
+
+  /// What comes back for an IP packet on a link without hardware addresses.
+  public List<byte[]> answerPacket(byte[] packet) {
+    return modem
+        .session()
+        .flatMap(session -> gateway.answer(packet, 0, packet.length, session))
+        .stream()
+        .toList();
   }
 
   private List<byte[]> answer(EthernetFrame frame, DataSession session) {

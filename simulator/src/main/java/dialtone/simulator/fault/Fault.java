@@ -106,13 +106,13 @@ public record Fault(
           throw bad(text, "it wants a number: " + kind.word() + kind.description());
         }
       }
-      case SLOW_SIM, SLOW_DIAL -> {
+      case SLOW_SIM, SLOW_DIAL, LATE_INDICATION, SLOW_UIM -> {
         if (Settings.time(argument).isEmpty()) {
           throw bad(text, "it wants a time: " + kind.word() + "=8s");
         }
       }
       case LATE_NO_CARRIER -> time(Duration.ZERO);
-      case DENIED, DROP_CALL -> {
+      case DENIED, DROP_CALL, SILENT_DROP -> {
         if (!argument.matches("\\d{0,3}")) {
           throw bad(text, "the cause is a number");
         }
@@ -120,7 +120,8 @@ public record Fault(
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, EMPTY_CGMI -> {}
       case NUMERIC, CME_WORDS, PIN, PUK, NO_SIM, NO_CARRIER_ON_DATA, NO_DHCP -> {}
       case ADDRESS_CHANGE, BUSY, NO_DIALTONE, LCP_SILENCE, LOOP_BACK, REJECT_AUTH -> {}
-      case NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> {}
+      case NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE, NEW_ADDRESS, LOST_INDICATION -> {}
+      case CID_EXHAUSTED, NO_SERVICE, OPTION_UNSUBSCRIBED, UIM_ILLEGAL, RAW_IP_MISMATCH -> {}
     }
   }
 

@@ -85,6 +85,11 @@ public final class FaultBoard {
     }
   }
 
+  /// What a host did ends this fault alone, whatever rung heals it else.
+  public void healed(FaultKind kind, String by) {
+    active(kind).ifPresent(fault -> end(fault, "healed by " + by));
+  }
+
   private void begin(Fault fault) {
     if (!fault.kind().momentary()) {
       active.put(fault.kind(), fault);
@@ -112,6 +117,7 @@ public final class FaultBoard {
       case Change.SessionUp _ -> online();
       case Change.RegistrationChanged _, Change.SignalChanged _, Change.SessionRefused _ -> {}
       case Change.SessionEnded _, Change.UssdReply _, Change.CallsTerminated _ -> {}
+      case Change.SessionLost _, Change.SessionChanged _, Change.MessageArrived _ -> {}
     }
   }
 

@@ -46,7 +46,23 @@ public enum FaultKind {
   ADDRESS_CHANGE(
       "address-change",
       Rung.RETRY,
-      "[=ADDRESS/LENGTH]: the session comes back with another address");
+      "[=ADDRESS/LENGTH]: the session comes back with another address"),
+  NEW_ADDRESS(
+      "new-address",
+      Rung.RETRY,
+      "[=ADDRESS/LENGTH]: another address while the session stands; QMI tells it"),
+  SILENT_DROP("silent-drop", Rung.RETRY, "[=CAUSE]: the session ends, and only QMI tells it, once"),
+  LATE_INDICATION("late-indication", Rung.RESET, "=TIME: QMI's indications come that much later"),
+  LOST_INDICATION("lost-indication", Rung.RESET, "QMI's indications do not come"),
+  CID_EXHAUSTED("cid-exhausted", Rung.RESET, "QMI has no client id left; CTL Sync frees them too"),
+  NO_SERVICE("no-service", Rung.CFUN, "QMI refuses sessions: call failed (3,2001), no service"),
+  OPTION_UNSUBSCRIBED(
+      "option-unsubscribed", Rung.CFUN, "QMI refuses sessions: call failed (6,33), not subscribed"),
+  SLOW_UIM("slow-uim", Rung.RESET, "=TIME: QMI's answers about the SIM take that long"),
+  UIM_ILLEGAL(
+      "uim-illegal", Rung.RESET, "the SIM's application is illegal until the card restarts"),
+  RAW_IP_MISMATCH(
+      "raw-ip-mismatch", Rung.RETRY, "the modem changes between 802.3 and raw-IP by itself, once");
 
   private final String word;
   private final Rung healer;
@@ -75,11 +91,14 @@ public enum FaultKind {
   boolean momentary() {
     return switch (this) {
       case DROP_CALL, ADDRESS_CHANGE, LONG_LINE, TERMINATE -> true;
+      case NEW_ADDRESS, SILENT_DROP, RAW_IP_MISMATCH -> true;
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, SLOW -> false;
       case UNSOLICITED_FLOOD, WRONG_PORT, EMPTY_CGMI, NUMERIC, CME_WORDS, DENIED -> false;
       case PIN, PUK, NO_SIM, SLOW_SIM, NO_CARRIER_ON_DATA, NO_DHCP -> false;
       case BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK -> false;
       case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT -> false;
+      case LATE_INDICATION, LOST_INDICATION, CID_EXHAUSTED, NO_SERVICE -> false;
+      case OPTION_UNSUBSCRIBED, SLOW_UIM, UIM_ILLEGAL -> false;
     };
   }
 

@@ -29,12 +29,18 @@ final class ModemFaults {
       case NO_SIM -> modem.insertSim(false);
       case SLOW_SIM -> modem.slowSim(Settings.time(fault.argument()).orElse(Duration.ZERO));
       case ADDRESS_CHANGE -> modem.readdress(readdressed(fault, modem.settings()));
+      case NEW_ADDRESS -> modem.readdressInPlace(readdressed(fault, modem.settings()));
+      case SILENT_DROP -> modem.lose(fault.number(USUAL_DROP));
+      case RAW_IP_MISMATCH -> modem.confuseLinkFormat();
+      case UIM_ILLEGAL -> modem.rejectCard(true);
       case TERMINATE ->
           modem.terminate(fault.argument().isEmpty() ? USUAL_REASON : fault.argument());
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, LONG_LINE, SLOW -> {}
       case UNSOLICITED_FLOOD, WRONG_PORT, EMPTY_CGMI, NUMERIC, CME_WORDS -> {}
       case NO_CARRIER_ON_DATA, NO_DHCP, BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER -> {}
       case LCP_SILENCE, LOOP_BACK, REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT -> {}
+      case LATE_INDICATION, LOST_INDICATION, CID_EXHAUSTED, NO_SERVICE -> {}
+      case OPTION_UNSUBSCRIBED, SLOW_UIM -> {}
     }
   }
 
@@ -44,11 +50,14 @@ final class ModemFaults {
       case PIN, PUK -> modem.freeSim();
       case NO_SIM -> modem.insertSim(true);
       case SLOW_SIM -> modem.slowSim(Duration.ZERO);
+      case UIM_ILLEGAL -> modem.rejectCard(false);
       case DROP_CALL, ADDRESS_CHANGE, MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR -> {}
       case NEVER_ENDING_REPLY, LONG_LINE, SLOW, UNSOLICITED_FLOOD, WRONG_PORT -> {}
       case EMPTY_CGMI, NUMERIC, CME_WORDS, NO_CARRIER_ON_DATA, NO_DHCP -> {}
       case BUSY, NO_DIALTONE, SLOW_DIAL, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK -> {}
       case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> {}
+      case LATE_INDICATION, LOST_INDICATION, CID_EXHAUSTED, NO_SERVICE -> {}
+      case OPTION_UNSUBSCRIBED, SLOW_UIM, NEW_ADDRESS, SILENT_DROP, RAW_IP_MISMATCH -> {}
     }
   }
 

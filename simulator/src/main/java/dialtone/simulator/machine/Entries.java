@@ -60,6 +60,15 @@ final class Entries {
     }
   }
 
+  /// Removes everything in a folder and leaves it, as somebody may watch it.
+  static void clear(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.toList().forEach(Entries::remove);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
   /// Removes a folder unless somebody else has put something into it.
   static void removeIfEmpty(Path path) {
     try {

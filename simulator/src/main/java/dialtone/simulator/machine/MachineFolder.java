@@ -4,6 +4,7 @@ import dialtone.host.linux.Namespace;
 import dialtone.host.linux.Reactor;
 import dialtone.protocol.failure.Failure;
 import dialtone.protocol.failure.ModemFailure;
+import dialtone.simulator.model.LinkFormat;
 import dialtone.simulator.model.Model;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The folder that shows one modem to a host: `dev`, `sys`, `netns` or `net`, and the folders that
 /// a host writes to.
@@ -25,15 +27,31 @@ public final class MachineFolder implements AutoCloseable {
   private final boolean made;
   private final FolderMark mark;
   private final Reactor reactor = new Reactor();
+  private final Model model;
+  private final Map<String, Wanted> wanted = new LinkedHashMap<>();
   private final Map<String, PtyPort> ports = new LinkedHashMap<>();
   private final List<NetworkDevice> devices = new ArrayList<>();
   private final List<Namespace> namespaces = new ArrayList<>();
+  private final Map<String, Runnable> followed = new LinkedHashMap<>();
+  private final List<DriverFlag> flags = new ArrayList<>();
+  private final List<ProxySocket> proxies = new ArrayList<>();
+
+  /// What a port's node is made for.
+  private record Wanted(Consumer<byte[]> received, Runnable hungUp) {}
+
+  /// What a program that connected to a socket is answered by.
+  public interface Visitor {
+    void received(byte[] bytes);
+
+    void left();
+  }
 
   /// Lays out the folder, removing what an earlier simulation left there.
   ///
   /// @throws ModemFailure `BadInput` for a folder in which another's files would be lost, `Busy` for
   ///     one of a simulation that still runs
   public MachineFolder(Path root, Model model) {
+    this.model = model;
     this.made = !Files.exists(root, LinkOption.NOFOLLOW_LINKS);
     Entries.folder(root);
     this.root = root.toAbsolutePath().normalize();
@@ -58,8 +76,35 @@ public final class MachineFolder implements AutoCloseable {
   /// @param received takes what the host sends, on a thread of the folder's
   /// @param hungUp told when the host has closed the port after using it
   public void port(String name, Consumer<byte[]> received, Runnable hungUp) {
+    wanted.put(name, new Wanted(received, hungUp));
+    make(name, received, hungUp);
+  }
+
+  private void make(String name, Consumer<byte[]> received, Runnable hungUp) {
     Path link = root.resolve("dev").resolve(name);
     ports.put(name, new PtyPort(link, reactor, received, hungUp));
+  }
+
+  /// The modem leaves its socket: ports hang up, nodes and network device are gone.
+  public void unplug() {
+    flags.forEach(DriverFlag::close);
+    flags.clear();
+    ports.forEach(
+        (name, port) -> {
+          port.close();
+          Entries.remove(root.resolve("dev").resolve(name));
+        });
+    ports.clear();
+    SysfsTree.remove(root.resolve("sys"));
+    devices.forEach(device -> device.plugged(false));
+  }
+
+  /// The modem is back with new nodes of the same names.
+  public void plug() {
+    devices.forEach(device -> device.plugged(true));
+    SysfsTree.write(root.resolve("sys"), model);
+    wanted.forEach((name, port) -> make(name, port.received(), port.hungUp()));
+    Map.copyOf(followed).forEach(this::follow);
   }
 
   /// Sends to the host through a port of [#port].
@@ -80,6 +125,47 @@ public final class MachineFolder implements AutoCloseable {
             : NetworkDevice.socket(root, name, reactor, received);
     devices.add(device);
     return device.kernel();
+  }
+
+  /// Makes the driver's flag of that network device take effect, now and whenever it is written.
+  ///
+  /// @param changed told on another thread when it was written, to call [#settle]
+  public void follow(String name, Runnable changed) {
+    followed.put(name, changed);
+    Path file = root.resolve("sys/class/net").resolve(name).resolve("qmi/raw_ip");
+    if (Files.exists(file)) {
+      flags.add(new DriverFlag(file, changed));
+    }
+  }
+
+  /// Makes the network device what the driver's flag says.
+  public void settle() {
+    if (!flags.isEmpty()) {
+      LinkFormat format = flags.getFirst().format();
+      devices.forEach(device -> device.format(format));
+      followed.keySet().forEach(name -> SysfsTree.linkType(root.resolve("sys"), name, format));
+    }
+  }
+
+  /// What the host's driver believes the modem to speak.
+  public LinkFormat driverFormat() {
+    return flags.isEmpty() ? LinkFormat.ETHERNET : flags.getFirst().format();
+  }
+
+  /// Listens on the abstract socket `name`, in this network namespace and in the modem's own.
+  ///
+  /// @param visited told of each program that connects, with the way back to it
+  /// @throws ModemFailure `Busy` when another program listens there
+  public void proxy(String name, Function<Consumer<byte[]>, Visitor> visited) {
+    proxies.add(new ProxySocket(name, reactor, visited));
+    Path own = root.resolve("netns");
+    if (Files.exists(own)) {
+      Namespace namespace = Namespace.open(own);
+      namespaces.add(namespace);
+      if (!namespace.isCurrent()) {
+        proxies.add(namespace.call(() -> new ProxySocket(name, reactor, visited)));
+      }
+    }
   }
 
   /// Makes the namespace in which the host of a modem without network device makes a device of its
@@ -123,6 +209,8 @@ public final class MachineFolder implements AutoCloseable {
   /// its own folders stays.
   @Override
   public void close() {
+    flags.forEach(DriverFlag::close);
+    proxies.forEach(ProxySocket::close);
     ports.values().forEach(PtyPort::close);
     devices.forEach(NetworkDevice::close);
     namespaces.forEach(Namespace::close);

@@ -1,5 +1,6 @@
 package dialtone.simulator.machine;
 
+import dialtone.simulator.model.LinkFormat;
 import dialtone.simulator.model.Model;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,10 @@ import java.util.List;
 /// The part of /sys that shows one USB modem, laid out as the kernel does it, with relative links,
 /// so that the folder may stand anywhere or be mounted over /sys.
 final class SysfsTree {
+  // linux/if_arp.h
+  private static final String ARPHRD_ETHER = "1";
+  private static final String ARPHRD_NONE = "65534";
+
   /// Hardware address as in the kernel log of an E3372h in stick mode.
   static final String HARDWARE_ADDRESS = "00:1e:10:1f:00:00";
 
@@ -32,6 +37,16 @@ final class SysfsTree {
     tree.bus();
     tree.usbDevice();
     model.interfaces().forEach(tree::usbInterface);
+  }
+
+  /// Takes the modem out again; what stands for the bus stays.
+  static void remove(Path sys) {
+    for (String subsystem : List.of("class/tty", "class/usbmisc", "class/net", "bus/usb/devices")) {
+      Entries.clear(sys.resolve(subsystem));
+    }
+    Path hub = sys.resolve(CONTROLLER).resolve("usb1");
+    Entries.remove(hub.resolve(PORT));
+    link(sys.resolve("bus/usb/devices/usb1"), hub);
   }
 
   private void bus() {
@@ -114,14 +129,14 @@ final class SysfsTree {
       bind(folder, each.driver());
     }
     link(sys.resolve("bus/usb/devices").resolve(name), folder);
-    each.nodes().forEach(node -> node(folder, node));
+    each.nodes().forEach(node -> node(folder, node, each.driver()));
   }
 
   private static int decimal(Model.UsbInterface each, int index) {
     return Integer.parseInt(each.part(index), 16);
   }
 
-  private void node(Path folder, Model.Node node) {
+  private void node(Path folder, Model.Node node, String driver) {
     switch (node.subsystem()) {
       case "tty" -> tty(folder, node.name());
       case "usbmisc" -> {
@@ -131,7 +146,7 @@ final class SysfsTree {
         attribute(
             path, "uevent", "MAJOR=180\nMINOR=" + number(node.name()) + "\nDEVNAME=" + node.name());
       }
-      default -> net(folder, node.name());
+      default -> net(folder, node.name(), driver);
     }
   }
 
@@ -150,15 +165,20 @@ final class SysfsTree {
     attribute(path, "uevent", "MAJOR=188\nMINOR=" + number(name) + "\nDEVNAME=" + name);
   }
 
-  private void net(Path folder, String name) {
+  private void net(Path folder, String name, String driver) {
     Path path = folder.resolve("net").resolve(name);
     classDevice(path, "net", folder);
-    attribute(path, "type", "1"); // ARPHRD_ETHER, linux/if_arp.h
+    attribute(path, "type", ARPHRD_ETHER);
     attribute(path, "mtu", "1500");
     attribute(path, "address", HARDWARE_ADDRESS);
     attribute(path, "carrier", "1");
     attribute(path, "operstate", "unknown");
     attribute(path, "ifindex", String.valueOf(FIRST_NET_INDEX));
+    if (driver.equals("qmi_wwan")) {
+      // Documentation/ABI/testing/sysfs-class-net-qmi
+      attribute(path.resolve("qmi"), "raw_ip", "N");
+      attribute(path.resolve("qmi"), "pass_through", "N");
+    }
     attribute(path, "uevent", "DEVTYPE=wwan\nINTERFACE=" + name + "\nIFINDEX=" + FIRST_NET_INDEX);
   }
 
@@ -175,6 +195,16 @@ final class SysfsTree {
     Entries.folder(path);
     link(folder.resolve("driver"), path);
     link(folder.resolve("subsystem"), sys.resolve("bus/usb"));
+  }
+
+  /// The device is of another kind from now on.
+  static void linkType(Path sys, String name, LinkFormat format) {
+    String type =
+        switch (format) {
+          case ETHERNET -> ARPHRD_ETHER;
+          case RAW_IP -> ARPHRD_NONE;
+        };
+    attribute(sys.resolve("class/net").resolve(name), "type", type);
   }
 
   private static void attribute(Path folder, String name, String text) {

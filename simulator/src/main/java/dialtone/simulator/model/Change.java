@@ -25,10 +25,19 @@ public sealed interface Change {
   record SessionEnded(int cid, DataSession.Way way, boolean byNetwork, int cause)
       implements Change {}
 
+  /// The session of the network device ended, and only who asked for indications hears of it.
+  record SessionLost(int cid, int cause) implements Change {}
+
+  /// The session stands, with other addresses than before.
+  record SessionChanged(DataSession session) implements Change {}
+
   /// The network ends every call by a request of PPP's own, with a text of its own.
   record CallsTerminated(String reason) implements Change {}
 
   record UssdReply(String text) implements Change {}
+
+  /// A message came in and was stored.
+  record MessageArrived(MessageStore.Place place) implements Change {}
 
   /// The modem restarts: faces forget what they were told.
   record Restarted() implements Change {}

@@ -25,6 +25,25 @@ public record DataSession(
     CALL
   }
 
+  /// This session with the families of an `older` one of the same context that it lacks.
+  DataSession joining(DataSession older) {
+    return new DataSession(
+        cid,
+        way,
+        apn,
+        address4.or(older::address4),
+        gateway4.or(older::gateway4),
+        address6.or(older::address6),
+        dns);
+  }
+
+  /// What is left of it without its IPv6 or without its IPv4.
+  DataSession without(boolean six) {
+    return six
+        ? new DataSession(cid, way, apn, address4, gateway4, Optional.empty(), dns)
+        : new DataSession(cid, way, apn, Optional.empty(), Optional.empty(), address6, dns);
+  }
+
   /// The words in which modems list the families of a session: `IPV4`, `IPV6`.
   public List<String> families() {
     List<String> families = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param name the word that a person types
 /// @param title one line that says what it is
 /// @param commands the sets of commands that it knows beside the standards': `huawei`
+/// @param qmi what its QMI can do beside what each can: `wda`, `pdc`, `nr5g`
 /// @param device its USB device
 /// @param interfaces in order of their numbers
 /// @param settings what differs from [Setting#usual]
@@ -19,6 +20,7 @@ public record Model(
     String name,
     String title,
     Set<String> commands,
+    Set<String> qmi,
     UsbDevice device,
     List<UsbInterface> interfaces,
     Map<String, List<String>> settings) {

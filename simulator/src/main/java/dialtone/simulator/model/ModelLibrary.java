@@ -12,7 +12,14 @@ import java.util.List;
 /// The models that come with the program, each a resource of its own.
 public final class ModelLibrary {
   private static final List<String> NAMES =
-      List.of("huawei-e3372s", "huawei-ms2372h", "huawei-e392", "micromax-mmx352g");
+      List.of(
+          "huawei-e3372s",
+          "huawei-ms2372h",
+          "huawei-e392",
+          "micromax-mmx352g",
+          "quectel-ec25",
+          "quectel-rm520n",
+          "dell-5804");
 
   private ModelLibrary() {}
 

@@ -12,9 +12,9 @@ import java.util.Set;
 
 /// Reads the text of a model: one fact a line, `#` for comments and sources.
 ///
-/// `title TEXT`, `commands WORD…`, `usb VID:PID RELEASE SPEED`, `manufacturer TEXT`,
+/// `title TEXT`, `commands WORD…`, `qmi WORD…`, `usb VID:PID RELEASE SPEED`, `manufacturer TEXT`,
 /// `product TEXT`, `serial TEXT`, `interface NUMBER CLASS/SUB/PROTOCOL[:ENDPOINTS] [DRIVER [NODE=ROLE]…]`,
-/// `set KEY=VALUE`. A role is `at`, `mute`, `echo`, `nmea`, or `net` for a network device.
+/// `set KEY=VALUE`. A role is `at`, `qmi`, `mute`, `echo`, `nmea`, or `net` for a network device.
 final class ModelReader {
   private final String name;
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class ModelReader {
     String[] words = line.split(" +", 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
-      case "title", "commands", "usb", "manufacturer", "product", "serial" ->
+      case "title", "commands", "qmi", "usb", "manufacturer", "product", "serial" ->
           texts.put(words[0], rest);
       case "interface" -> interfaces.add(usbInterface(number, rest.split(" +", -1)));
       case "set" -> settings.put(key(number, rest), List.of(rest.substring(rest.indexOf('=') + 1)));
@@ -100,10 +100,15 @@ final class ModelReader {
     return new Model(
         name,
         texts.getOrDefault("title", name),
-        Set.of(texts.getOrDefault("commands", "").split(" +", -1)),
+        words("commands"),
+        words("qmi"),
         device,
         List.copyOf(interfaces),
         Map.copyOf(settings));
+  }
+
+  private Set<String> words(String key) {
+    return Set.of(texts.getOrDefault(key, "").split(" +", -1));
   }
 
   private ModemFailure bad(int line, String why) {

@@ -4,6 +4,8 @@ package dialtone.simulator.model;
 public enum PortRole {
   /// A command interpreter.
   AT,
+  /// Takes and sends frames of QMI.
+  QMI,
   /// Takes everything and says nothing, like a diagnostic port.
   MUTE,
   /// Sends back what it gets and nothing else.

@@ -54,7 +54,10 @@ final class Registrar {
   /// Begins or ends the search as radio and SIM are now.
   void evaluate() {
     boolean possible =
-        wanted && modem.power() == Power.FULL && modem.sim().state() == Sim.State.READY;
+        wanted
+            && modem.power() == Power.FULL
+            && modem.sim().state() == Sim.State.READY
+            && !modem.sim().rejected();
     if (!possible) {
       enter(State.IDLE, Optional.empty());
       return;

@@ -1,10 +1,15 @@
 package dialtone.simulator.model;
 
+import dialtone.protocol.net.Prefix;
+import java.net.InetAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// The data sessions of a modem: asked for by the host, granted or refused by the network after its
-/// own latency.
+/// own latency. A family that is asked for later joins the session that stands.
 final class Sessions {
   /// 3GPP TS 24.008 §10.5.6.6: missing or unknown APN.
   private static final int UNKNOWN_APN = 27;
@@ -19,7 +24,15 @@ final class Sessions {
   private final VirtualModem modem;
   private final Timers timers;
   private final TreeMap<Integer, DataSession> standing = new TreeMap<>();
+  private final Map<Ask, Integer> asked = new HashMap<>();
   private int attempt;
+
+  /// What a host waits for: the families of one context.
+  private record Ask(int cid, boolean four, boolean six) {
+    static Ask of(Context context) {
+      return new Ask(context.cid(), context.wantsIpv4(), context.wantsIpv6());
+    }
+  }
 
   Sessions(VirtualModem modem, Timers timers) {
     this.modem = modem;
@@ -39,10 +52,12 @@ final class Sessions {
 
   void ask(Context context, Credentials credentials, DataSession.Way way) {
     int mine = ++attempt;
+    Ask ask = Ask.of(context);
+    asked.put(ask, mine);
     timers.after(
         modem.settings().time(Setting.NETWORK_LATENCY_MS),
         () -> {
-          if (mine == attempt && modem.attached()) {
+          if (asked.remove(ask, mine) && modem.attached()) {
             answer(context, credentials, way);
           }
         });
@@ -54,23 +69,67 @@ final class Sessions {
       modem.tell(new Change.SessionRefused(context.cid(), way, refusal.get()));
       return;
     }
-    DataSession session = grant(context, credentials.apn(), way);
+    DataSession granted = grant(context, credentials.apn(), way);
+    DataSession session =
+        of(context.cid()).filter(other -> other.way() == way).map(granted::joining).orElse(granted);
     standing.put(context.cid(), session);
     modem.tell(new Change.SessionUp(session));
   }
 
   void end(int cid, boolean byNetwork, int cause) {
-    attempt++;
+    asked.keySet().removeIf(ask -> ask.cid() == cid);
     Optional.ofNullable(standing.remove(cid))
         .ifPresent(
             ended -> modem.tell(new Change.SessionEnded(cid, ended.way(), byNetwork, cause)));
   }
 
+  /// The host gives up one family of a session; with the last one the session ends.
+  void narrow(int cid, boolean six, int cause) {
+    Optional<DataSession> rest = of(cid).map(session -> session.without(six));
+    if (rest.isEmpty() || rest.get().families().isEmpty()) {
+      end(cid, false, cause);
+    } else {
+      asked.remove(new Ask(cid, !six, six));
+      standing.put(cid, rest.get());
+      modem.tell(new Change.SessionChanged(rest.get()));
+    }
+  }
+
   void endAll(boolean byNetwork, int cause) {
-    attempt++;
+    asked.clear();
     for (int cid : standing.keySet().stream().toList()) {
       end(cid, byNetwork, cause);
     }
+  }
+
+  /// The network ends the session of the network device, and no unsolicited line tells it.
+  void lose(int cause) {
+    ofDevice()
+        .ifPresent(
+            lost -> {
+              standing.remove(lost.cid());
+              modem.tell(new Change.SessionLost(lost.cid(), cause));
+            });
+  }
+
+  /// The session of the network device has other addresses from now on, those of the settings.
+  void readdress() {
+    ofDevice()
+        .ifPresent(
+            session -> {
+              Settings settings = modem.settings();
+              DataSession changed =
+                  new DataSession(
+                      session.cid(),
+                      session.way(),
+                      session.apn(),
+                      session.address4().flatMap(_ -> settings.prefix(Setting.ADDRESS)),
+                      session.gateway4().flatMap(_ -> settings.address(Setting.GATEWAY)),
+                      session.address6().flatMap(_ -> settings.prefix(Setting.IPV6)),
+                      settings.dns());
+              standing.put(session.cid(), changed);
+              modem.tell(new Change.SessionChanged(changed));
+            });
   }
 
   private Optional<Integer> refusal(Context context, Credentials credentials) {
@@ -98,19 +157,25 @@ final class Sessions {
     return !settings.given(demanded) || settings.text(demanded).equals(given);
   }
 
+  /// A host may offer several protocols, one word each: the network takes its own.
   private static boolean protocolAgrees(Settings settings, String given) {
     String demanded = settings.text(Setting.AUTH);
-    return demanded.equals("none") ? given.isEmpty() : agrees(settings, Setting.AUTH, given);
+    List<String> offered = List.of(given.split(" "));
+    return demanded.equals("none")
+        ? given.isEmpty()
+        : demanded.isEmpty() || offered.contains(demanded);
   }
 
   private DataSession grant(Context context, String apn, DataSession.Way way) {
     Settings settings = modem.settings();
+    Optional<InetAddress> gateway = settings.address(Setting.GATEWAY);
+    Optional<Prefix> address = settings.prefix(Setting.ADDRESS);
     return new DataSession(
         context.cid(),
         way,
         apn,
-        context.wantsIpv4() ? settings.prefix(Setting.ADDRESS) : Optional.empty(),
-        context.wantsIpv4() ? settings.address(Setting.GATEWAY) : Optional.empty(),
+        context.wantsIpv4() ? address : Optional.empty(),
+        context.wantsIpv4() ? gateway : Optional.empty(),
         context.wantsIpv6() ? settings.prefix(Setting.IPV6) : Optional.empty(),
         settings.dns());
   }

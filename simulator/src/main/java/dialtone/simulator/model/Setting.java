@@ -50,6 +50,26 @@ public enum Setting {
   MANUFACTURER("manufacturer", "huawei", "what +CGMI answers; empty: nothing before OK"),
   MODEL_NAME("modelName", "E3372", "what +CGMM answers"),
   FIRMWARE("firmware", "21.200.07.00.00", "what +CGMR answers"),
+  HARDWARE("hardwareRevision", "10000", "hardware revision that QMI's DMS names"),
+  NR_RSRP_DBM("nr5gRsrpDbm", "-88", "reference signal power of the 5G cell, -140 to -44"),
+  NR_RSRQ_DB("nr5gRsrqDb", "-11", "reference signal quality of the 5G cell"),
+  NR_SNR_DB("nr5gSnrDb", "20", "signal to noise ratio of the 5G cell"),
+  ENDC("endc", "false", "a 5G cell beside the LTE one (EN-DC); with technology=lte"),
+  BAND("band", "3", "LTE band of the serving cell"),
+  EARFCN("earfcn", "1300", "LTE channel of the serving cell"),
+  CELL_PCI("pci", "101", "physical cell identity of the LTE cell"),
+  NR_BAND("nr5gBand", "78", "5G band of the serving cell"),
+  NR_ARFCN("nr5gArfcn", "636666", "5G channel of the serving cell"),
+  NR_PCI("nr5gPci", "202", "physical cell identity of the 5G cell"),
+  NEIGHBOURS("neighbours", "2", "how many neighbouring cells are heard, 0 to 8"),
+  MTU("mtu", "1500", "largest packet of a data session, as QMI's WDS names it"),
+  SMSC("smsc", "+15550199", "number of the message centre"),
+  LINK_FORMAT(
+      "linkFormat",
+      "802.3",
+      "802.3 or raw-ip, what the modem starts with; 802.3-only, raw-ip-only"),
+  FCC_LOCK("fccLock", "false", "the radio stays off until FCC authentication"),
+  AUTOCONNECT("autoconnect", "", "APN of a session that the modem opens by itself; empty: none"),
   TRANSCRIPT("transcript", "", "a file whose pairs answer what the model does not know");
 
   private final String key;

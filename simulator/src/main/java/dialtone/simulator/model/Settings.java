@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// What was chosen for one simulated modem: the model's own values and those of `--set`, checked as
 /// they come in.
 public final class Settings {
+  private static final String ONLY = "-only";
   private static final String USSD = "ussd.";
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m)?");
 
@@ -121,6 +122,17 @@ public final class Settings {
                     Stream.of(Technology.values()).map(Technology::word).toList()));
   }
 
+  /// What the modem puts on its data endpoint after each start.
+  public LinkFormat linkFormat() {
+    return LinkFormat.of(text(Setting.LINK_FORMAT).replace(ONLY, ""))
+        .orElseThrow(() -> bad(Setting.LINK_FORMAT, "is neither 802.3 nor raw-ip"));
+  }
+
+  /// The modem knows no other format.
+  public boolean linkFormatFixed() {
+    return text(Setting.LINK_FORMAT).endsWith(ONLY);
+  }
+
   /// An address with its prefix length; the whole address is the prefix when no length is given.
   public Optional<Prefix> prefix(Setting setting) {
     String text = text(setting);
@@ -170,39 +182,45 @@ public final class Settings {
   private void check(Setting setting) {
     switch (setting) {
       case PIN_TRIES, PUK_TRIES -> within(setting, 0, 10);
-      case RSSI_DBM, RSRP_DBM -> within(setting, -150, 0);
-      case RSRQ_DB, SNR_DB -> within(setting, -50, 50);
+      case RSSI_DBM, RSRP_DBM, NR_RSRP_DBM -> within(setting, -150, 0);
+      case RSRQ_DB, SNR_DB, NR_RSRQ_DB, NR_SNR_DB -> within(setting, -50, 50);
       case LATENCY_MS, NETWORK_LATENCY_MS, REGISTER_AFTER -> time(setting);
-      case ADDRESS -> {
-        shaped(setting, "[0-9.]+(/.*)?", "is no IPv4 address");
-        prefix(setting);
-      }
-      case IPV6 -> {
-        shaped(setting, "(.*:.*)?", "is no IPv6 address");
-        prefix(setting);
-      }
+      case ADDRESS -> prefix(setting, "[0-9.]+(/.*)?", "is no IPv4 address");
+      case IPV6 -> prefix(setting, "(.*:.*)?", "is no IPv6 address");
       case GATEWAY, DNS1, DNS2 -> address(setting);
       case REMOTE -> shaped(setting, "[0-9]+([.][0-9]+){3}", "is no IPv4 address");
       case TECHNOLOGY -> technology();
       case IMEI -> shaped(setting, "[0-9]{14,16}", "has not 15 digits");
       case IMSI -> shaped(setting, "[0-9]{6,15}", "has not 6 to 15 digits");
       case ICCID -> shaped(setting, "[0-9A-Fa-f]{18,20}", "has not 19 or 20 digits");
-      case MSISDN -> shaped(setting, "\\+?[0-9]{0,15}", "is no telephone number");
+      case MSISDN, SMSC -> shaped(setting, "\\+?[0-9]{0,15}", "is no telephone number");
       case MCC -> shaped(setting, "[0-9]{3}", "has not 3 digits");
       case MNC -> shaped(setting, "[0-9]{2,3}", "has not 2 or 3 digits");
       case LAC, TAC -> shaped(setting, "[0-9A-Fa-f]{1,6}", "is no hexadecimal number");
       case CELL_ID -> shaped(setting, "[0-9A-Fa-f]{1,9}", "is no hexadecimal number");
       case PIN -> shaped(setting, "([0-9]{4,8})?", "has not 4 to 8 digits");
       case PUK -> shaped(setting, "[0-9]{8}", "has not 8 digits");
-      case ROAMING, CDMA ->
+      case BAND, NR_BAND -> within(setting, 1, 300);
+      case EARFCN -> within(setting, 0, 65_535);
+      case NR_ARFCN -> within(setting, 0, 3_279_165);
+      case CELL_PCI, NR_PCI -> within(setting, 0, 1007);
+      case MTU -> within(setting, 576, 9000);
+      case NEIGHBOURS -> within(setting, 0, 8);
+      case LINK_FORMAT -> linkFormat();
+      case ROAMING, CDMA, ENDC, FCC_LOCK ->
           shaped(setting, "true|false|yes|no|on|off|1|0", "is neither true nor false");
       case AUTH ->
           shaped(setting, "(none|pap|chap|mschapv2)?", "is none of none, pap, chap, mschapv2");
       case CONNECT_RATE -> shaped(setting, "[0-9]{0,10}", "is no number");
       case REGISTRATION -> RegistrationPlan.of(text(setting));
       case OPERATOR, APN, USERNAME, PASSWORD, SMS, MANUFACTURER, MODEL_NAME -> {}
-      case FIRMWARE, TRANSCRIPT -> {}
+      case FIRMWARE, TRANSCRIPT, AUTOCONNECT, HARDWARE -> {}
     }
+  }
+
+  private void prefix(Setting setting, String pattern, String why) {
+    shaped(setting, pattern, why);
+    Optional<Prefix> _ = prefix(setting);
   }
 
   private void shaped(Setting setting, String pattern, String why) {

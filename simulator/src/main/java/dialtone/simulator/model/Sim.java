@@ -35,6 +35,8 @@ public final class Sim {
   }
 
   private boolean inserted = true;
+  private boolean powered = true;
+  private boolean rejected;
   private boolean initialised = true;
   private boolean locked;
   private boolean verified;
@@ -52,7 +54,7 @@ public final class Sim {
   }
 
   public State state() {
-    if (!inserted) {
+    if (!inserted || !powered) {
       return State.ABSENT;
     }
     if (!initialised) {
@@ -78,6 +80,29 @@ public final class Sim {
   /// The card asks for its PIN after each power-up.
   public boolean locked() {
     return locked;
+  }
+
+  /// The network takes this card for an illegal one.
+  public boolean rejected() {
+    return rejected;
+  }
+
+  void reject(boolean illegal) {
+    rejected = illegal;
+  }
+
+  /// The card has its supply.
+  public boolean powered() {
+    return powered;
+  }
+
+  void power(boolean on) {
+    powered = on;
+  }
+
+  /// Whether the PIN was presented, or a change proved it, since the card started.
+  public boolean verified() {
+    return verified;
   }
 
   /// Presents the PIN that the card asks for.

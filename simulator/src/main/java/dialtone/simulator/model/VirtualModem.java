@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The one state of a simulated modem: SIM, radio, registration, contexts and data sessions. Faces
@@ -21,12 +20,17 @@ public final class VirtualModem {
 
   private final Timers timers;
   private final List<Consumer<Change>> watchers = new ArrayList<>();
-  private final TreeMap<Integer, Context> contexts = new TreeMap<>();
+  private final Profiles profiles = new Profiles();
+  private final MessageStore messages;
+  private final Traffic traffic = new Traffic();
   private final Registrar registrar;
   private final Sessions sessions;
+  private final Autoconnect autoconnect;
   private final Sim sim;
   private Settings settings;
-  private Power power = Power.FULL;
+  private LinkFormat linkFormat;
+  private boolean fccLocked;
+  private Power power;
   private boolean attachWanted = true;
   private Duration simTakes = Duration.ZERO;
   private int start;
@@ -37,7 +41,12 @@ public final class VirtualModem {
     this.sim = new Sim(settings);
     this.registrar = new Registrar(this, timers);
     this.sessions = new Sessions(this, timers);
-    contexts.put(1, new Context(1, "IP", ""));
+    this.linkFormat = settings.linkFormat();
+    this.fccLocked = settings.flag(Setting.FCC_LOCK);
+    this.autoconnect = new Autoconnect(this, sessions, timers);
+    this.power = fccLocked ? Power.AIRPLANE : Power.FULL;
+    this.messages = new MessageStore(this, timers);
+    watch(autoconnect::observe);
   }
 
   /// Begins with power applied: the SIM starts and the search begins.
@@ -95,9 +104,11 @@ public final class VirtualModem {
     registrar.evaluate();
   }
 
-  /// Restarts the modem: everything that a host told it is forgotten, the SIM asks again.
+  /// Restarts the modem: what a host told it is forgotten but for profiles and autoconnect, the SIM
+  /// asks again.
   public void restart() {
     power = Power.MINIMUM;
+    fccLocked = settings.flag(Setting.FCC_LOCK);
     registrar.evaluate();
     tell(new Change.Restarted());
     int mine = ++start;
@@ -105,7 +116,8 @@ public final class VirtualModem {
         RESTART_TAKES,
         () -> {
           if (mine == start) {
-            power = Power.FULL;
+            power = fccLocked ? Power.AIRPLANE : Power.FULL;
+            linkFormat = settings.linkFormat();
             attachWanted = true;
             powerOn();
           }
@@ -179,20 +191,62 @@ public final class VirtualModem {
     }
   }
 
+  public Profiles profiles() {
+    return profiles;
+  }
+
+  public Autoconnect autoconnect() {
+    return autoconnect;
+  }
+
+  public MessageStore messages() {
+    return messages;
+  }
+
+  public Traffic traffic() {
+    return traffic;
+  }
+
+  /// What the modem speaks on its data endpoint.
+  public LinkFormat linkFormat() {
+    return linkFormat;
+  }
+
+  /// The host wants this format; a modem that knows no other stays with its own.
+  public void linkFormat(LinkFormat wanted) {
+    if (!settings.linkFormatFixed()) {
+      linkFormat = wanted;
+    }
+  }
+
+  /// It speaks the other format from now on, and nobody wanted that.
+  public void confuseLinkFormat() {
+    linkFormat = linkFormat.other();
+  }
+
+  /// The radio may not be switched on until a program has proven itself (FCC authentication).
+  public boolean fccLocked() {
+    return fccLocked;
+  }
+
+  public void fccUnlock() {
+    fccLocked = false;
+  }
+
   public Collection<Context> contexts() {
-    return contexts.values();
+    return profiles.contexts();
   }
 
   public Optional<Context> context(int cid) {
-    return Optional.ofNullable(contexts.get(cid));
+    return profiles.context(cid);
   }
 
   public void define(Context context) {
-    contexts.put(context.cid(), context);
+    profiles.define(context);
   }
 
   public void undefine(int cid) {
-    contexts.remove(cid);
+    profiles.undefine(cid);
   }
 
   public Optional<DataSession> session(int cid) {
@@ -248,6 +302,22 @@ public final class VirtualModem {
     sessions.end(cid, false, REGULAR);
   }
 
+  /// The host gives up one family of a session.
+  public void disconnect(int cid, boolean six) {
+    sessions.narrow(cid, six, REGULAR);
+  }
+
+  /// The network ends the session of the network device, and no unsolicited line tells it.
+  public void lose(int cause) {
+    sessions.lose(cause);
+  }
+
+  /// The network gives the standing session other addresses, those of `changed`, and it goes on.
+  public void readdressInPlace(Settings changed) {
+    settings = changed;
+    sessions.readdress();
+  }
+
   /// The network ends every session. `cause`: 3GPP TS 24.008 §10.5.6.6.
   public void drop(int cause) {
     sessions.endAll(true, cause);
@@ -273,6 +343,22 @@ public final class VirtualModem {
 
   public void insertSim(boolean present) {
     sim.insert(present);
+    simChanged();
+  }
+
+  /// The host takes the card's supply away, or gives it back and the card starts.
+  public void powerCard(boolean on) {
+    sim.power(on);
+    if (on) {
+      simStarts(simTakes);
+    } else {
+      simChanged();
+    }
+  }
+
+  /// The card counts as an illegal one from now on, or does no more.
+  public void rejectCard(boolean illegal) {
+    sim.reject(illegal);
     simChanged();
   }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dialtone.protocol.net.IcmpMessage;
 import dialtone.protocol.net.IpPacket;
-import dialtone.protocol.net.Octets;
 import dialtone.protocol.ppp.AuthProtocol;
 import dialtone.protocol.ppp.PppEnd;
 import dialtone.protocol.ppp.PppEvent;
+import dialtone.protocol.wire.Octets;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;

@@ -41,7 +41,7 @@ final class FaultBoardTest {
   private static String example(FaultKind kind) {
     return switch (kind) {
       case SLOW, UNSOLICITED_FLOOD, WRONG_PORT, LONG_LINE -> kind.word() + "=1";
-      case SLOW_SIM, SLOW_DIAL -> kind.word() + "=8s";
+      case SLOW_SIM, SLOW_DIAL, LATE_INDICATION, SLOW_UIM -> kind.word() + "=8s";
       case MUTE, GARBLE, ECHO_ONLY, SPLIT, STRAY_CR, NEVER_ENDING_REPLY, EMPTY_CGMI, NUMERIC ->
           kind.word();
       case CME_WORDS, DROP_CALL, DENIED, PIN, PUK, NO_SIM, NO_CARRIER_ON_DATA, NO_DHCP ->
@@ -49,6 +49,8 @@ final class FaultBoardTest {
       case ADDRESS_CHANGE, BUSY, NO_DIALTONE, LATE_NO_CARRIER, LCP_SILENCE, LOOP_BACK ->
           kind.word();
       case REJECT_AUTH, NO_IPCP, LATE_DNS, ECHO_TIMEOUT, TERMINATE -> kind.word();
+      case NEW_ADDRESS, SILENT_DROP, LOST_INDICATION, CID_EXHAUSTED, NO_SERVICE -> kind.word();
+      case OPTION_UNSUBSCRIBED, UIM_ILLEGAL, RAW_IP_MISMATCH -> kind.word();
     };
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dialtone.simulator.model.LinkFormat;
 import dialtone.simulator.model.ModelLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,29 @@ final class SysfsTreeTest {
     assertEquals("01", text("bus/usb/devices/1-1:1.1/bInterfaceNumber"));
     assertTrue(text("bus/usb/devices/1-1/uevent").contains("PRODUCT=12d1/1506/102"));
     assertTrue(text("class/tty/ttyUSB1/uevent").contains("DEVNAME=ttyUSB1"));
+  }
+
+  @Test
+  void the_driver_of_qmi_has_a_flag_for_raw_ip() throws IOException {
+    Path tree = folder.resolve("qmi");
+    SysfsTree.write(tree, ModelLibrary.get("quectel-ec25"));
+    assertEquals("N\n", Files.readString(tree.resolve("class/net/wwan0/qmi/raw_ip")));
+    assertEquals("1\n", Files.readString(tree.resolve("class/net/wwan0/type")));
+    SysfsTree.linkType(tree, "wwan0", LinkFormat.RAW_IP);
+    assertEquals("65534\n", Files.readString(tree.resolve("class/net/wwan0/type")));
+    assertTrue(
+        Files.readString(tree.resolve("class/usbmisc/cdc-wdm0/device/uevent"))
+            .contains("DRIVER=qmi_wwan"));
+  }
+
+  @Test
+  void a_modem_that_leaves_leaves_the_bus() throws IOException {
+    SysfsTree.remove(sys);
+    assertFalse(Files.exists(sys.resolve("class/tty/ttyUSB1")));
+    assertFalse(Files.exists(sys.resolve("bus/usb/devices/1-1")));
+    assertTrue(Files.exists(sys.resolve("bus/usb/devices/usb1/uevent")));
+    SysfsTree.write(sys, ModelLibrary.get("huawei-e3372s"));
+    assertEquals("12d1", text("bus/usb/devices/1-1/idVendor"));
   }
 
   @Test

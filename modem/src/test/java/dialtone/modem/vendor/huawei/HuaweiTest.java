@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dialtone.modem.ConnectionSettings;
 import dialtone.modem.FakePort;
 import dialtone.modem.ManualClock;
+import dialtone.modem.Modem;
 import dialtone.modem.Trace;
 import dialtone.modem.Waiting;
 import dialtone.modem.at.AtModem;
@@ -68,7 +69,7 @@ class HuaweiTest {
         "^NDISSTATQRY: 1,,,\"IPV4\"",
         "OK");
     AtModem modem = modem();
-    AtModem.Readiness now = modem.readiness();
+    Modem.Readiness now = modem.readiness();
     assertEquals(SimStatus.State.READY, now.sim().state());
     assertEquals(RegistrationStatus.State.HOME, now.registration().state());
     modem

@@ -1,0 +1,4 @@
+package dialtone.protocol.qmi;
+
+/// What a service says unasked.
+public interface Indication {}

@@ -1,0 +1,14 @@
+package dialtone.protocol.qmi.dms;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.Text;
+import java.util.Optional;
+
+/// Asks for the firmware's revision.
+@Qmi(service = Service.DMS, id = 0x0023)
+public record GetRevision() implements Request<GetRevision.Reply> {
+  public record Reply(@Tlv(0x01) @Text Optional<String> revision) {}
+}

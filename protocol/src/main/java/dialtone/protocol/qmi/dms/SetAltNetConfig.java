@@ -1,0 +1,15 @@
+package dialtone.protocol.qmi.dms;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.U8;
+import java.util.Optional;
+
+/// Says whether the modem is to use its second set of network settings.
+@Qmi(service = Service.DMS, id = 0x004e)
+public record SetAltNetConfig(@Tlv(0x01) @U8 Optional<Boolean> config)
+    implements Request<SetAltNetConfig.Reply> {
+  public record Reply() {}
+}

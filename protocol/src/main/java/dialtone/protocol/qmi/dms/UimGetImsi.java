@@ -1,0 +1,15 @@
+package dialtone.protocol.qmi.dms;
+
+import dialtone.protocol.privacy.Private;
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.Text;
+import java.util.Optional;
+
+/// Asks for the subscriber's IMSI.
+@Qmi(service = Service.DMS, id = 0x0043)
+public record UimGetImsi() implements Request<UimGetImsi.Reply> {
+  public record Reply(@Tlv(0x01) @Text Optional<Private> imsi) {}
+}

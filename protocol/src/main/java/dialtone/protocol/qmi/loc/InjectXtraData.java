@@ -1,0 +1,24 @@
+package dialtone.protocol.qmi.loc;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.Count;
+import dialtone.protocol.wire.Octets;
+import dialtone.protocol.wire.U16;
+import dialtone.protocol.wire.U32;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// Hands over a file of XTRA data (predicted orbits), part by part, on older modems.
+@Qmi(service = Service.LOC, id = 0x00a7)
+public record InjectXtraData(
+    @Tlv(0x01) @U32 OptionalLong totalSize,
+    @Tlv(0x02) @U16 OptionalInt totalParts,
+    @Tlv(0x03) @U16 OptionalInt partNumber,
+    @Tlv(0x04) @Count(prefix = 16) Optional<Octets> partData)
+    implements Request<InjectXtraData.Reply> {
+  public record Reply() {}
+}

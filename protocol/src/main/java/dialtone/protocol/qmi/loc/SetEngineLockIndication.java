@@ -1,0 +1,12 @@
+package dialtone.protocol.qmi.loc;
+
+import dialtone.protocol.qmi.Indication;
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.U32;
+
+/// Tells whether the lock was taken.
+@Qmi(service = Service.LOC, id = 0x003a)
+public record SetEngineLockIndication(@Tlv(0x01) @U32 IndicationStatus indicationStatus)
+    implements Indication {}

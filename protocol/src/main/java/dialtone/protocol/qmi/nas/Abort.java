@@ -1,0 +1,16 @@
+package dialtone.protocol.qmi.nas;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.U16;
+import java.util.OptionalInt;
+
+/// Gives up a request that is under way, such as a network scan.
+///
+/// @param transactionId of that request, as its frame had it
+@Qmi(service = Service.NAS, id = 0x0001)
+public record Abort(@Tlv(0x01) @U16 OptionalInt transactionId) implements Request<Abort.Reply> {
+  public record Reply() {}
+}

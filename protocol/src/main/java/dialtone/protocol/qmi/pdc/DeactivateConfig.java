@@ -1,0 +1,17 @@
+package dialtone.protocol.qmi.pdc;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.U32;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Takes the configurations of a kind out of use; [DeactivateConfigIndication] tells the result.
+@Qmi(service = Service.PDC, id = 0x002b)
+public record DeactivateConfig(
+    @Tlv(0x01) @U32 Optional<ConfigurationType> configType, @Tlv(0x10) @U32 OptionalLong token)
+    implements Request<DeactivateConfig.Reply> {
+  public record Reply(@Tlv(0x10) @U32 OptionalLong token) {}
+}

@@ -1,0 +1,19 @@
+package dialtone.protocol.qmi.wda;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+import dialtone.protocol.qmi.Tlv;
+import dialtone.protocol.wire.U32;
+import dialtone.protocol.wire.U8;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Lets the modem send packets back, each as often as the factor says, to try the data path.
+@Qmi(service = Service.WDA, id = 0x002f)
+public record LoopbackConfiguration(
+    @Tlv(0x01) @U8 Optional<LoopBackState> loopbackState,
+    @Tlv(0x10) @U32 OptionalLong replicationFactor)
+    implements Request<LoopbackConfiguration.Reply> {
+  public record Reply() {}
+}

@@ -1,0 +1,11 @@
+package dialtone.protocol.qmi.wds;
+
+import dialtone.protocol.qmi.Qmi;
+import dialtone.protocol.qmi.Request;
+import dialtone.protocol.qmi.Service;
+
+/// Gives this client's settings at the service their first values, and ends its sessions.
+@Qmi(service = Service.WDS, id = 0x0000)
+public record Reset() implements Request<Reset.Reply> {
+  public record Reply() {}
+}

@@ -1,0 +1,14 @@
+package dialtone.protocol.wire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// An unsigned integer of 16 bits.
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface U16 {
+  /// Most significant octet first, as addresses travel; else least significant first.
+  boolean bigEndian() default false;
+}

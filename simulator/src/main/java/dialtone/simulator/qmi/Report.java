@@ -1,0 +1,28 @@
+package dialtone.simulator.qmi;
+
+/// What a program may ask one of its clients to be told of.
+enum Report {
+  OPERATING_MODE,
+  PIN_STATE,
+  UIM_STATE,
+  SYSTEM_SELECTION,
+  SERVING_SYSTEM,
+  SYSTEM_INFO,
+  SIGNAL_INFO,
+  SIGNAL_STRENGTH,
+  NETWORK_REJECT,
+  IP_CONFIGURATION,
+  PROFILES,
+  DATA_CALL_STATUS,
+  CARD_STATUS,
+  SLOT_STATUS,
+  REFRESH,
+  MESSAGES,
+  TRANSPORT_REGISTRATION,
+  USSD,
+  POSITIONS,
+  ENGINE,
+  NMEA,
+  SYSTEM_STATUS,
+  CONFIGURATIONS
+}
