@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,6 +36,7 @@ final class Conversation implements Runnable {
 
   private final SocketChannel channel;
   private final Held held;
+  private final ReentrantLock answering = new ReentrantLock();
 
   Conversation(SocketChannel channel, Held held) {
     this.channel = channel;
@@ -60,7 +63,25 @@ final class Conversation implements Runnable {
       case "monitor" -> stream(lines, held.events(), event -> event);
       case "unsolicited" ->
           stream(lines, held.unsolicited(), line -> Json.object().put("line", line).end());
-      default -> lines.write(answer(op, request));
+      default -> {
+        answering.lock();
+        try {
+          lines.write(answer(op, request));
+        } finally {
+          answering.unlock();
+        }
+      }
+    }
+  }
+
+  /// Returns when the answer that is being made has been written, or after `patience`.
+  void awaitAnswer(Duration patience) {
+    try {
+      if (answering.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        answering.unlock();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -10,12 +10,18 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Lets other processes of the same user, and root, use a modem that this process owns: `ID.sock`
 /// in the run directory. Only the holder of the [OwnerLock] of that modem may start one.
 public final class OwnerServer implements AutoCloseable {
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
   private final Path socket;
   private final ServerSocketChannel listening;
+  private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
 
   private OwnerServer(Path socket, ServerSocketChannel listening) {
     this.socket = socket;
@@ -46,13 +52,24 @@ public final class OwnerServer implements AutoCloseable {
     try {
       while (true) {
         SocketChannel client = listening.accept();
-        Thread.ofVirtual().name("owner client").start(new Conversation(client, held));
+        Conversation conversation = new Conversation(client, held);
+        conversations.add(conversation);
+        Thread.ofVirtual().name("owner client").start(() -> hold(conversation));
       }
     } catch (IOException closed) {
       // Closing the socket is how the loop ends.
     }
   }
 
+  private void hold(Conversation conversation) {
+    try {
+      conversation.run();
+    } finally {
+      conversations.remove(conversation);
+    }
+  }
+
+  /// Whoever asked for the end is told of it before this process ends.
   @Override
   public void close() {
     try {
@@ -61,5 +78,6 @@ public final class OwnerServer implements AutoCloseable {
     } catch (IOException left) {
       // The next owner of this modem removes it.
     }
+    conversations.forEach(each -> each.awaitAnswer(LAST_WORDS));
   }
 }

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// Runs [PortProbe] on real ports: opens all candidates of a modem at once and gives the session of
@@ -33,6 +35,7 @@ public final class Probing {
   private final Trace trace;
   private final BlockingQueue<PortProbe.Event> events = new LinkedBlockingQueue<>();
   private final Map<String, AtSession> sessions = new LinkedHashMap<>();
+  private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
   private Probing(Clock clock, Waiting waiting, Trace trace) {
     this.clock = clock;
@@ -140,7 +143,8 @@ public final class Probing {
             .thenAccept(this::tell);
   }
 
-  private static PortProbe.Event answer(String port, AtReply reply) {
+  private PortProbe.Event answer(String port, AtReply reply) {
+    answered.add(port);
     return new PortProbe.Event.Replied(port, reply.ok());
   }
 
@@ -149,9 +153,18 @@ public final class Probing {
   }
 
   /// Closing may drain for seconds what a mute port never took (tty closing_wait), so nobody who has
-  /// found a port waits for it. Without one the program may end now, and must not leave lock files.
+  /// found a port waits for it; one that answered took everything, and may be opened again at once,
+  /// to dial. Without a port the program may end now, and must not leave lock files.
   private void closeRest(Duration patience) {
-    List<AtSession> rest = List.copyOf(sessions.values());
+    List<AtSession> rest = new ArrayList<>();
+    sessions.forEach(
+        (port, session) -> {
+          if (answered.contains(port)) {
+            session.close();
+          } else {
+            rest.add(session);
+          }
+        });
     Thread closing =
         Thread.ofVirtual().name("close ports").start(() -> rest.forEach(AtSession::close));
     try {
