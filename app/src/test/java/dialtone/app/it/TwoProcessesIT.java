@@ -140,6 +140,12 @@ final class TwoProcessesIT {
         Started up = bench.start("up", "--json")) {
       up.await("online");
       bench.simulator().killHard();
+      // Nodes go with a modem. A simulator that was killed leaves their links, and behind them
+      // there
+      // may be another test's terminals soon.
+      for (String port : List.of("ttyUSB0", "ttyUSB1", "cdc-wdm0")) {
+        boolean _ = Files.deleteIfExists(bench.folder().resolve("dev").resolve(port));
+      }
       Json.Fields failed = up.await("failed");
       assertEquals(Optional.of("Gone"), failed.text("failure"), failed.toString());
       // The ports are closed on the way to the next attempt.

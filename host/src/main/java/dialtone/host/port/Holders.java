@@ -30,6 +30,11 @@ final class Holders {
     return name(program, words) + " (" + pid + ")";
   }
 
+  /// Whether what [#describe] said is about this process.
+  static boolean isThisProcess(String described) {
+    return described.endsWith("(" + ProcessHandle.current().pid() + ")");
+  }
+
   /// Whether the process runs: one that has ended but was not waited for (state Z, proc_pid_stat(5)) holds nothing.
   static boolean lives(long pid) {
     String stat = text(PROC.resolve(Long.toString(pid)).resolve("stat"));

@@ -12,9 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Ports of this kernel, named below `ROOT/dev`: `/` for this machine, or a folder whose `dev` links to ptys.
 public final class LocalPorts implements Ports {
+  private static final Duration OWN_CLOSING = Duration.ofSeconds(3);
+  private static final Duration BETWEEN = Duration.ofMillis(10);
+
   private static final int FLAGS = Fd.O_RDWR | Fd.O_NOCTTY | Fd.O_NONBLOCK | Fd.O_CLOEXEC;
   private static final Duration WRITE_DEADLINE = Duration.ofSeconds(5);
 
@@ -61,7 +65,27 @@ public final class LocalPorts implements Ports {
     }
   }
 
+  /// A port that this very process holds is on its way to be closed: nobody opens what it uses. To
+  /// close one takes as long as the device has to take what was written (tty closing_wait).
   private Opening open(String name) {
+    long begin = System.nanoTime();
+    Opening opening = attempt(name);
+    while (heldByUs(opening) && System.nanoTime() - begin < OWN_CLOSING.toNanos()) {
+      boolean _ =
+          new CompletableFuture<Boolean>()
+              .completeOnTimeout(true, BETWEEN.toMillis(), TimeUnit.MILLISECONDS)
+              .join();
+      opening = attempt(name);
+    }
+    return opening;
+  }
+
+  private static boolean heldByUs(Opening opening) {
+    return opening instanceof Opening.NotOpened(String _, Failure.Busy busy)
+        && Holders.isThisProcess(busy.holder());
+  }
+
+  private Opening attempt(String name) {
     try {
       Node node = Node.find(root.resolve("dev"), name);
       LockFiles locks = LockFiles.take(lockFolder(), node.lockNames());
