@@ -45,9 +45,16 @@ final class WvdialIT {
   private static final Path THEIRS = Path.of("/usr/bin/wvdial");
 
   /// It writes name and password into /etc/ppp/pap-secrets and chap-secrets; this machine's stay as
-  /// they are.
-  private static final List<String> WITH_ITS_OWN_SECRETS =
-      List.of("unshare", "-m", "sh", "-c", "mount -t tmpfs none /etc/ppp && exec \"$@\"", "sh");
+  /// they are. Where it aborts it leaves its lock file, which the next user of that terminal believes
+  /// once the process number is somebody else's.
+  private static final List<String> WITH_ITS_OWN_FILES =
+      List.of(
+          "unshare",
+          "-m",
+          "sh",
+          "-c",
+          "mount -t tmpfs none /etc/ppp && mount -t tmpfs none /var/lock && exec \"$@\"",
+          "sh");
 
   private static final long DEADLINE_SECONDS = 60;
   private static final String STAMP =
@@ -294,7 +301,7 @@ final class WvdialIT {
 
   private static Outcome theirs(List<String> words, Path home)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(WITH_ITS_OWN_SECRETS);
+    List<String> command = new ArrayList<>(WITH_ITS_OWN_FILES);
     command.add(THEIRS.toString());
     command.addAll(words);
     Path err = home.resolve("err");
